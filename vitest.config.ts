@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+const database = { globalSetup: "tests/support/postgres.ts" };
+
+/** `freshDatabase` per test file; the DATABASE_URL of the process is that of the file. */
+const ownDatabase = { ...database, setupFiles: "tests/support/each-file.ts" };
+
+/** Tests that start whole servers: one at a time, each with patience, after everything else. */
+const wholeServers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 240_000 };
+
+export default defineConfig({
+  resolve: { alias: { "@": import.meta.dirname } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project("pure", ["argument", "access", "formats", "essay", "seed"], {}),
+      project("components", ["components"], { environment: "jsdom" }),
+      project("services", ["services", "db", "auth", "actions", "http"], { ...ownDatabase, testTimeout: 20_000 }),
+      project("reliability", ["reliability"], { ...database, ...wholeServers, sequence: { groupOrder: 1 } }),
+      project("e2e", ["e2e"], { ...database, ...wholeServers, sequence: { groupOrder: 2 } }),
+    ],
+  },
+});
+
+function project(name: string, folders: string[], test: object) {
+  const include = folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+  return { extends: true as const, test: { name, include, environment: "node", pool: "forks" as const, ...test } };
+}
