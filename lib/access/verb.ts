@@ -1,0 +1,48 @@
+import type { Debate } from "../argument/debate";
+import { claimOf, liveAnswers } from "../argument/debate";
+import type { Edit } from "../argument/edit";
+import type { UserId } from "../argument/id";
+import type { MemberRole } from "../argument/settings";
+
+/** What a person may do in a debate, with the least role that may. The whole of it is this table. */
+export const leastRole = {
+  read: "viewer",
+  vote: "voter",
+  suggest: "suggester",
+  /** Answer claims; reword, cite, move and take back one's own. */
+  write: "writer",
+  /** The same for everyone's claims, theses and the question; decide on suggestions. */
+  edit: "editor",
+  invite: "editor",
+  /** Settings, members, hand-over, archive, delete. */
+  manage: "owner",
+} as const satisfies Record<string, MemberRole>;
+
+export type Verb = keyof typeof leastRole;
+export const verbs = Object.keys(leastRole) as readonly Verb[];
+
+/** What an archived debate still allows. */
+export const allowedWhenArchived: readonly Verb[] = ["read", "manage"];
+
+/** The verb an edit needs: one's own claims ask for less than other people's. */
+export function verbFor(edit: Edit, debate: Debate, actorId: UserId): Verb {
+  switch (edit.kind) {
+    case "configure":
+      return "manage";
+    case "frame":
+      return "edit";
+    case "add":
+      return edit.role === "thesis" ? "edit" : "write";
+    default: {
+      const claim = claimOf(debate, edit.id);
+      if (claim === undefined) return "write";
+      const own = claim.authorId === actorId && claim.role !== "thesis";
+      const toThesis = edit.kind === "move" && edit.role === "thesis";
+      if (!own || toThesis) return "edit";
+      if (edit.kind === "restore") return claim.removed === null || claim.removed.by === actorId ? "write" : "edit";
+      // Taking one's own claim back must not take other people's answers with it.
+      const answered = liveAnswers(debate, claim.id).some((answer) => answer.authorId !== actorId);
+      return edit.kind === "remove" && answered ? "edit" : "write";
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import { err, ok, type Result } from "../result";
+import { type Claim, limits, type Source } from "./claim";
+import { claimOf, type Debate, pathTo, withClaim } from "./debate";
+import type { Applied, By, Edit, EditError } from "./edit";
+import { checkPlace } from "./place";
+import { cleanParagraphs, cleanText, visibleLength } from "./text";
+
+type Outcome = Result<Applied, EditError>;
+type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
+
+/**
+ * The debate with one edit made, and its inverse. The same function gives the browser its optimistic view and the
+ * server the truth. An edit that changes nothing gives the same debate back. Who may edit is not asked here.
+ */
+export function applyEdit(debate: Debate, edit: Edit, by: By): Outcome {
+  if (debate.settings.archived && edit.kind !== "configure") return err({ code: "archived" });
+  switch (edit.kind) {
+    case "add":
+      return add(debate, edit, by);
+    case "frame":
+      return frame(debate, edit);
+    case "configure":
+      return configure(debate, edit);
+    default: {
+      const claim = claimOf(debate, edit.id);
+      if (claim === undefined) return err({ code: "no-such-claim" });
+      if (claim.version !== edit.version) return err({ code: "stale", current: claim });
+      if (edit.kind === "restore") return restore(debate, claim);
+      if (pathTo(debate, claim.id).some((step) => step.removed !== null)) return err({ code: "already-removed" });
+      if (edit.kind === "remove") return remove(debate, claim, by);
+      if (edit.kind === "move") return move(debate, claim, edit);
+      if (edit.kind === "cite") return cite(debate, claim, edit);
+      return reword(debate, claim, edit);
+    }
+  }
+}
+
+function add(debate: Debate, edit: EditOf<"add">, by: By): Outcome {
+  if (claimOf(debate, edit.id) !== undefined) return err({ code: "id-taken" });
+  if (debate.claims.size >= limits.claims) return err({ code: "too-many-claims" });
+  const text = cleanText(edit.text);
+  const wrong = edit.sharedFrom === null ? checkText(text) : text === "" ? null : "wrong-place";
+  if (wrong !== null) return err({ code: wrong });
+  const sources = checkSources(edit.sources);
+  if (!sources.ok) return sources;
+  const misplaced = checkPlace(debate, edit);
+  if (misplaced !== null) return err({ code: misplaced });
+  const claim: Claim = {
+    id: edit.id,
+    parentId: edit.parentId,
+    role: edit.role,
+    text,
+    position: edit.position,
+    jointGroup: null,
+    sharedFrom: edit.sharedFrom,
+    origin: edit.origin,
+    sources: sources.value,
+    version: 1,
+    authorId: by.actorId,
+    createdAt: by.at,
+    removed: null,
+  };
+  return done(debate, claim, { kind: "remove", id: claim.id, version: 1 });
+}
+
+function reword(debate: Debate, claim: Claim, edit: EditOf<"reword">): Outcome {
+  if (claim.sharedFrom !== null) return err({ code: "wrong-place" });
+  const text = cleanText(edit.text);
+  const wrong = checkText(text);
+  if (wrong !== null) return err({ code: wrong });
+  const inverse: Edit = { ...edit, version: claim.version + 1, text: claim.text };
+  return text === claim.text ? same(debate, claim, inverse) : done(debate, next(claim, { text }), inverse);
+}
+
+function cite(debate: Debate, claim: Claim, edit: EditOf<"cite">): Outcome {
+  if (claim.sharedFrom !== null) return err({ code: "wrong-place" });
+  const sources = checkSources(edit.sources);
+  if (!sources.ok) return sources;
+  const inverse: Edit = { ...edit, version: claim.version + 1, sources: claim.sources };
+  return sameSources(sources.value, claim.sources)
+    ? same(debate, claim, inverse)
+    : done(debate, next(claim, { sources: sources.value }), inverse);
+}
+
+function move(debate: Debate, claim: Claim, edit: EditOf<"move">): Outcome {
+  const { parentId, role, position } = edit;
+  const misplaced = checkPlace(debate, { id: claim.id, parentId, role, position, sharedFrom: claim.sharedFrom });
+  if (misplaced !== null) return err({ code: misplaced });
+  const inverse: Edit = {
+    kind: "move",
+    id: claim.id,
+    version: claim.version + 1,
+    parentId: claim.parentId,
+    role: claim.role,
+    position: claim.position,
+  };
+  const stays = claim.parentId === parentId && claim.role === role && claim.position === position;
+  return stays ? same(debate, claim, inverse) : done(debate, next(claim, { parentId, role, position }), inverse);
+}
+
+const remove = (debate: Debate, claim: Claim, by: By): Outcome =>
+  done(debate, next(claim, { removed: { by: by.actorId, at: by.at } }), {
+    kind: "restore",
+    id: claim.id,
+    version: claim.version + 1,
+  });
+
+const restore = (debate: Debate, claim: Claim): Outcome =>
+  claim.removed === null
+    ? err({ code: "not-removed" })
+    : done(debate, next(claim, { removed: null }), { kind: "remove", id: claim.id, version: claim.version + 1 });
+
+function frame(debate: Debate, edit: EditOf<"frame">): Outcome {
+  if (edit.version !== debate.version) return err({ code: "stale", current: null });
+  const question = cleanText(edit.question);
+  const background = cleanParagraphs(edit.background);
+  if (question === "") return err({ code: "text-empty" });
+  if (visibleLength(question) > limits.questionCharacters) return err({ code: "text-too-long" });
+  if (visibleLength(background) > limits.backgroundCharacters) return err({ code: "text-too-long" });
+  const version = debate.version + 1;
+  const inverse: Edit = { kind: "frame", version, question: debate.question, background: debate.background };
+  return ok({ debate: { ...debate, question, background, version }, inverse, claim: null });
+}
+
+function configure(debate: Debate, edit: EditOf<"configure">): Outcome {
+  if (edit.version !== debate.version) return err({ code: "stale", current: null });
+  const version = debate.version + 1;
+  const inverse: Edit = { kind: "configure", version, settings: debate.settings };
+  return ok({ debate: { ...debate, settings: edit.settings, version }, inverse, claim: null });
+}
+
+const next = (claim: Claim, change: Partial<Claim>): Claim => ({ ...claim, ...change, version: claim.version + 1 });
+
+const done = (debate: Debate, claim: Claim, inverse: Edit): Outcome =>
+  ok({ debate: withClaim(debate, claim), inverse, claim });
+
+/** Nothing changed, so no version was used up and the inverse is the edit's own opposite on the same version. */
+const same = (debate: Debate, claim: Claim, inverse: Edit): Outcome =>
+  ok({ debate, inverse: { ...inverse, version: claim.version } as Edit, claim });
+
+function checkText(text: string): "text-empty" | "text-too-long" | null {
+  if (visibleLength(text) === 0) return "text-empty";
+  const tooLong = visibleLength(text) > limits.claimCharacters || text.length > limits.claimStoredCharacters;
+  return tooLong ? "text-too-long" : null;
+}
+
+function checkSources(given: readonly Source[]): Result<readonly Source[], EditError> {
+  if (given.length > limits.sources) return err({ code: "too-many-sources" });
+  const sources = given.map(({ citation, locator, url }) => ({
+    citation: cleanText(citation),
+    locator: locator === null || cleanText(locator) === "" ? null : cleanText(locator),
+    url: url === null || url.trim() === "" ? null : url.trim(),
+  }));
+  const good = sources.every(
+    ({ citation, locator, url }) =>
+      citation !== "" &&
+      citation.length <= limits.citationCharacters &&
+      (locator ?? "").length <= limits.locatorCharacters &&
+      (url === null || (url.length <= limits.urlCharacters && /^https?:\/\/[^\s]+$/i.test(url))),
+  );
+  return good ? ok(sources) : err({ code: "bad-source" });
+}
+
+const sameSources = (a: readonly Source[], b: readonly Source[]): boolean =>
+  a.length === b.length &&
+  a.every((source, i) => {
+    const other = b[i];
+    return source.citation === other?.citation && source.locator === other.locator && source.url === other.url;
+  });

@@ -1,0 +1,118 @@
+import type { Claim } from "./claim";
+import type { ClaimId, DebateId } from "./id";
+import { emptyMap, entries, get, type PersistentMap, set } from "./persistent-map";
+import type { Settings } from "./settings";
+
+/** A debate as one immutable value. Removed claims stay in it, so that they can be restored. */
+export interface Debate {
+  readonly id: DebateId;
+  readonly question: string;
+  readonly background: string;
+  readonly settings: Settings;
+  /** Of the question, background and settings together. */
+  readonly version: number;
+  readonly claims: PersistentMap<ClaimId, Claim>;
+  /** The answers to a claim, removed ones included, in outline order; the theses stand under `top`. */
+  readonly answers: PersistentMap<ClaimId | typeof top, readonly ClaimId[]>;
+  /** Where else a claim is shown: the claims whose `sharedFrom` it is. */
+  readonly places: PersistentMap<ClaimId, readonly ClaimId[]>;
+}
+
+export const top = "top";
+
+export type Frame = Pick<Debate, "id" | "question" | "background" | "settings" | "version">;
+
+/** How rows can fail to be a debate; `id` is the claim at fault. */
+export interface Malformed {
+  readonly code: "duplicate" | "missing-parent" | "missing-definition" | "cycle" | "role";
+  readonly id: ClaimId;
+}
+
+const none: readonly ClaimId[] = [];
+
+export const emptyDebate = (frame: Frame): Debate => ({
+  ...frame,
+  claims: emptyMap(),
+  answers: emptyMap(),
+  places: emptyMap(),
+});
+
+export const claimOf = (debate: Debate, id: ClaimId): Claim | undefined => get(debate.claims, id);
+
+/** The answers to a claim (the theses for null), removed ones included, in outline order. */
+export const answersTo = (debate: Debate, id: ClaimId | null): readonly ClaimId[] =>
+  get(debate.answers, id ?? top) ?? none;
+
+export const placesOf = (debate: Debate, id: ClaimId): readonly ClaimId[] => get(debate.places, id) ?? none;
+
+export const allClaims = function* (debate: Debate): Generator<Claim> {
+  for (const [, claim] of entries(debate.claims)) yield claim;
+};
+
+/** The claim this place stands for: itself, or the one it shows. */
+export const definitionOf = (debate: Debate, claim: Claim): Claim | undefined =>
+  claim.sharedFrom === null ? claim : claimOf(debate, claim.sharedFrom);
+
+/** From the thesis down to the claim, both included; empty for an unknown id. */
+export function pathTo(debate: Debate, id: ClaimId): readonly Claim[] {
+  const path: Claim[] = [];
+  for (let claim = claimOf(debate, id); claim !== undefined; ) {
+    path.push(claim);
+    claim = claim.parentId === null ? undefined : claimOf(debate, claim.parentId);
+  }
+  return path.reverse();
+}
+
+/** Whether a reader sees the claim: neither it, nor what stands above it, nor what it shows is removed. */
+export function isLive(debate: Debate, claim: Claim): boolean {
+  const standing = (id: ClaimId) => pathTo(debate, id).every((step) => step.removed === null);
+  return standing(claim.id) && (claim.sharedFrom === null || standing(claim.sharedFrom));
+}
+
+/** Live answers in outline order. The claim itself is taken to be live. */
+export const liveAnswers = (debate: Debate, id: ClaimId | null): readonly Claim[] =>
+  answersTo(debate, id).flatMap((answer) => {
+    const claim = claimOf(debate, answer);
+    if (claim === undefined || claim.removed !== null) return [];
+    if (claim.sharedFrom === null) return [claim];
+    const definition = definitionOf(debate, claim);
+    return definition !== undefined && isLive(debate, definition) ? [claim] : [];
+  });
+
+/** Outline order among siblings: by position, equal ones by id. */
+export const inOrder = (a: Claim, b: Claim): number => a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The debate with a claim put in or replaced, its lists of answers and places kept true. */
+export function withClaim(debate: Debate, claim: Claim): Debate {
+  const before = claimOf(debate, claim.id);
+  if (before === claim) return debate;
+  const claims = set(debate.claims, claim.id, claim);
+  const stays = before !== undefined && before.parentId === claim.parentId && before.position === claim.position;
+  let answers = debate.answers;
+  if (!stays) {
+    if (before !== undefined) {
+      const old = before.parentId ?? top;
+      answers = set(answers, old, (get(answers, old) ?? none).filter((id) => id !== claim.id));
+    }
+    const now = claim.parentId ?? top;
+    answers = set(answers, now, insertInOrder(get(answers, now) ?? none, claim, claims));
+  }
+  let places = debate.places;
+  if (before === undefined && claim.sharedFrom !== null) {
+    places = set(places, claim.sharedFrom, [...(get(places, claim.sharedFrom) ?? none), claim.id]);
+  }
+  return { ...debate, claims, answers, places };
+}
+
+/** Binary search, so that a claim with a hundred thousand answers takes one more without being read through. */
+function insertInOrder(ids: readonly ClaimId[], claim: Claim, claims: Debate["claims"]): readonly ClaimId[] {
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const there = get(claims, ids[middle] as ClaimId);
+    if (there !== undefined && inOrder(there, claim) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return [...ids.slice(0, low), claim.id, ...ids.slice(low)];
+}

@@ -1,0 +1,63 @@
+import { err, ok, type Result } from "../result";
+import type { Claim } from "./claim";
+import { type Debate, emptyDebate, type Frame, inOrder, type Malformed, top } from "./debate";
+import type { ClaimId } from "./id";
+import { set } from "./persistent-map";
+
+/** A debate from its claims in any order. Names the first claim that keeps them from being one. */
+export function stratify(frame: Frame, claims: readonly Claim[]): Result<Debate, Malformed> {
+  const byId = new Map<ClaimId, Claim>();
+  for (const claim of claims) {
+    if (byId.has(claim.id)) return err({ code: "duplicate", id: claim.id });
+    byId.set(claim.id, claim);
+  }
+  const answers = new Map<ClaimId | typeof top, Claim[]>();
+  const places = new Map<ClaimId, ClaimId[]>();
+  for (const claim of claims) {
+    const { id, parentId, role, sharedFrom } = claim;
+    if ((role === "thesis") !== (parentId === null)) return err({ code: "role", id });
+    if (parentId !== null && !byId.has(parentId)) return err({ code: "missing-parent", id });
+    if (sharedFrom !== null && !byId.has(sharedFrom)) return err({ code: "missing-definition", id });
+    pushTo(answers, parentId ?? top, claim);
+    if (sharedFrom !== null) pushTo(places, sharedFrom, id);
+  }
+  const lost = firstInCycle(byId, answers);
+  if (lost !== null) return err({ code: "cycle", id: lost });
+
+  let debate = emptyDebate(frame);
+  for (const claim of claims) debate = { ...debate, claims: set(debate.claims, claim.id, claim) };
+  for (const [parent, below] of answers) {
+    const ids = below.sort(inOrder).map((claim) => claim.id);
+    debate = { ...debate, answers: set(debate.answers, parent, ids) };
+  }
+  for (const [shown, ids] of places) debate = { ...debate, places: set(debate.places, shown, ids) };
+  return ok(debate);
+}
+
+/** Kahn's algorithm over "rests on": what is never freed stands in a circle or above one. */
+function firstInCycle(byId: Map<ClaimId, Claim>, answers: Map<ClaimId | typeof top, Claim[]>): ClaimId | null {
+  const waitsFor = new Map<ClaimId, number>();
+  const holdsUp = new Map<ClaimId, ClaimId[]>();
+  for (const claim of byId.values()) {
+    const rests = (answers.get(claim.id) ?? []).map((answer) => answer.id);
+    if (claim.sharedFrom !== null) rests.push(claim.sharedFrom);
+    waitsFor.set(claim.id, rests.length);
+    for (const id of rests) pushTo(holdsUp, id, claim.id);
+  }
+  const free = [...waitsFor].flatMap(([id, count]) => (count === 0 ? [id] : []));
+  for (let id = free.pop(); id !== undefined; id = free.pop()) {
+    waitsFor.delete(id);
+    for (const above of holdsUp.get(id) ?? []) {
+      const left = (waitsFor.get(above) ?? 0) - 1;
+      waitsFor.set(above, left);
+      if (left === 0) free.push(above);
+    }
+  }
+  return waitsFor.keys().next().value ?? null;
+}
+
+function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
