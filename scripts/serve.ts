@@ -1,0 +1,68 @@
+import { readSecrets } from "@/lib/db/embedded/secrets";
+import { closeDatabase } from "@/lib/db/client";
+import { migrate } from "@/lib/db/migrate";
+import { buildApp, generateClient } from "./start/build";
+import { openDatabase } from "./start/database";
+import { checkPort } from "./start/http";
+import { callIfThere } from "./start/optional";
+import { seconds, step } from "./start/steps.mjs";
+import { aborted, stopSignal } from "./start/stop";
+
+type Start = {
+  readonly checkout: string;
+  readonly folder: string;
+  readonly place: { readonly port: number; readonly hosts: string[]; readonly url: string };
+  readonly dev: boolean;
+  /** `performance.now()` when the start began. */
+  readonly since: number;
+};
+
+/** Brings up the database and the app in this process, stays until it is asked to end, and takes both down again. */
+export async function serve(start: Start): Promise<void> {
+  const stop = stopSignal();
+  const opened: (() => Promise<void>)[] = [];
+  try {
+    await bringUp(start, stop, opened);
+    await aborted(stop);
+    console.log("\n  Stopping");
+  } catch (error) {
+    if (!stop.aborted) throw error;
+  } finally {
+    setTimeout(() => process.exit(1), 20_000).unref();
+    for (const close of opened.reverse()) await close();
+  }
+}
+
+async function bringUp(start: Start, stop: AbortSignal, opened: (() => Promise<void>)[]): Promise<void> {
+  const { checkout, folder, place, dev } = start;
+  await checkPort(place.hosts, place.port);
+  setEnvironment(folder, place.url);
+
+  await step("client", () => generateClient(checkout, stop), (done) => (done ? "generated" : "up to date"));
+  stop.throwIfAborted();
+  const database = await step("database", () => openDatabase(folder), (found) => found.outcome);
+  opened.push(database.release);
+  process.env.DATABASE_URL = database.url;
+  stop.throwIfAborted();
+  await step("migrations", () => migrate(database.url), (names) => (names.length ? `${names.length} applied` : "none new"));
+  stop.throwIfAborted();
+  await step("essay", () => callIfThere(checkout, "lib/services/seed.ts", "seedEssay"), () => "loaded");
+  stop.throwIfAborted();
+  if (!dev) await step("build", () => buildApp(checkout, stop), (done) => (done ? "built" : "up to date"));
+  stop.throwIfAborted();
+  // Loaded late: Next reads its environment when it is imported.
+  const { startApp } = await import("./start/app");
+  opened.push(await step("app", () => startApp(checkout, place.hosts, place.port, dev), () => "ready"));
+
+  console.log(`\n  Open ${place.url}   (${seconds(performance.now() - start.since)}; Ctrl+C stops it)`);
+  const link = await callIfThere<string>(checkout, "lib/auth/setup.ts", "setupLink");
+  if (link) console.log(`  Become the administrator: ${link}`);
+  console.log("");
+}
+
+/** What next-auth and the app read; what the administrator has set stays as it is. */
+function setEnvironment(folder: string, url: string): void {
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
+  process.env.NEXTAUTH_URL ??= url;
+  process.env.NEXTAUTH_SECRET ??= readSecrets(folder).nextAuthSecret;
+}
