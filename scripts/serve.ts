@@ -1,5 +1,4 @@
 import { readSecrets } from "@/lib/db/embedded/secrets";
-import { closeDatabase } from "@/lib/db/client";
 import { migrate } from "@/lib/db/migrate";
 import { buildApp, generateClient } from "./start/build";
 import { openDatabase } from "./start/database";
@@ -41,7 +40,7 @@ async function bringUp(start: Start, stop: AbortSignal, opened: (() => Promise<v
   await step("client", () => generateClient(checkout, stop), (done) => (done ? "generated" : "up to date"));
   stop.throwIfAborted();
   const database = await step("database", () => openDatabase(folder), (found) => found.outcome);
-  opened.push(database.release);
+  opened.push(database.release, closeDatabase);
   process.env.DATABASE_URL = database.url;
   stop.throwIfAborted();
   await step("migrations", () => migrate(database.url), (names) => (names.length ? `${names.length} applied` : "none new"));
@@ -58,6 +57,12 @@ async function bringUp(start: Start, stop: AbortSignal, opened: (() => Promise<v
   const link = await callIfThere<string>(checkout, "lib/auth/setup.ts", "setupLink");
   if (link) console.log(`  Become the administrator: ${link}`);
   console.log("");
+}
+
+/** Loaded late: there is no client to load before it has been generated. */
+async function closeDatabase(): Promise<void> {
+  const client = await import("@/lib/db/client");
+  await client.closeDatabase();
 }
 
 /** What next-auth and the app read; what the administrator has set stays as it is. */
