@@ -24,8 +24,11 @@ export const verbs = Object.keys(leastRole) as readonly Verb[];
 /** What an archived debate still allows. */
 export const allowedWhenArchived: readonly Verb[] = ["read", "manage"];
 
+/** The verbs that edits need. */
+export type EditVerb = Extract<Verb, "write" | "edit" | "manage">;
+
 /** The verb an edit needs: one's own claims ask for less than other people's. */
-export function verbFor(edit: Edit, debate: Debate, actorId: UserId): Verb {
+export function verbFor(edit: Edit, debate: Debate, actorId: UserId): EditVerb {
   switch (edit.kind) {
     case "configure":
       return "manage";

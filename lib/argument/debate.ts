@@ -79,6 +79,15 @@ export const liveAnswers = (debate: Debate, id: ClaimId | null): readonly Claim[
     return definition !== undefined && isLive(debate, definition) ? [claim] : [];
   });
 
+/** Every live claim, each above its answers; one walk, whatever the depth. */
+export function* liveClaims(debate: Debate): Generator<Claim> {
+  const open = [...liveAnswers(debate, null)].reverse();
+  for (let claim = open.pop(); claim !== undefined; claim = open.pop()) {
+    yield claim;
+    open.push(...[...liveAnswers(debate, claim.id)].reverse());
+  }
+}
+
 /** Outline order among siblings: by position, equal ones by id. */
 export const inOrder = (a: Claim, b: Claim): number => a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 

@@ -1,0 +1,13 @@
+"use server";
+import type { z } from "zod";
+import { currentActor } from "@/lib/auth/actor";
+import type { Result } from "@/lib/result";
+import { type Cast, castVote as cast } from "@/lib/services/cast-vote";
+import type { Failure } from "./failure";
+import { voteCommand } from "./schemas";
+import { act } from "./sent";
+
+/** Puts, changes (undefined: leave) or withdraws (null) the signed-in person's vote. */
+export async function castVote(command: z.input<typeof voteCommand>): Promise<Result<Cast, Failure>> {
+  return act(voteCommand, command, async (input) => cast(await currentActor(), input));
+}

@@ -1,0 +1,30 @@
+import type { Claim } from "@/lib/argument/claim";
+import type { EditErrorCode } from "@/lib/argument/edit";
+
+/** Every way in which something a person does can fail. Each has its sentence in locales/<language>/failures.json. */
+export type FailureCode =
+  | EditErrorCode
+  | "not-found"
+  | "signed-out"
+  | "forbidden"
+  | "archived"
+  | "voting-closed"
+  | "reused-command"
+  | "last-owner"
+  | "invite-spent"
+  | "question-mismatch"
+  | "already-decided"
+  | "invalid"
+  | "rate-limited"
+  | "unavailable";
+
+/** What an action says when it could not do what was asked. Plain data, so that it reaches the browser. */
+export interface Failure {
+  readonly code: FailureCode;
+  /** For `stale`: what stands there now. */
+  readonly current?: Claim | null;
+  /** For `rate-limited` and `unavailable`: seconds to wait. */
+  readonly retryAfter?: number;
+  /** For `invalid`: the names of the fields at fault. */
+  readonly fields?: readonly string[];
+}

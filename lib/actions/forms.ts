@@ -1,0 +1,53 @@
+"use server";
+import { redirect } from "next/navigation";
+import { v7 as newId } from "uuid";
+import type { ClaimId } from "@/lib/argument/id";
+import { currentActor } from "@/lib/auth/actor";
+import { commitEdit } from "@/lib/services/commit-edit";
+import { castVote } from "@/lib/services/cast-vote";
+import type { FormState } from "./form-state";
+import { localPath } from "./local-path";
+import { editCommand, voteCommand } from "./schemas";
+import { act } from "./sent";
+
+// The same doors for pages without JavaScript: a form in, a page out.
+
+const field = (data: FormData, name: string): string => {
+  const value = data.get(name);
+  return typeof value === "string" ? value : "";
+};
+
+/** Answers a claim (or adds a thesis, without `parentId`) and goes to the new claim. Nothing typed is lost on failure. */
+export async function answerByForm(_previous: FormState, data: FormData): Promise<FormState> {
+  const names = ["debateId", "parentId", "role", "text", "citation", "locator", "url", "commandId", "next"];
+  const values = Object.fromEntries(names.map((name) => [name, field(data, name)]));
+  const claimId = (field(data, "claimId") || newId()) as ClaimId;
+  const citation = field(data, "citation");
+  const sources = citation === "" ? [] : [{ citation, locator: field(data, "locator") || null, url: field(data, "url") || null }];
+  const command = {
+    debateId: field(data, "debateId"),
+    commandId: field(data, "commandId") || claimId,
+    edit: {
+      ...{ kind: "add", id: claimId, parentId: field(data, "parentId") || null, role: field(data, "role") },
+      // After everything that is there: what was made later sorts later.
+      ...{ text: field(data, "text"), position: Date.now(), sharedFrom: null, origin: "response", sources },
+    },
+  };
+  const done = await act(editCommand, command, async (input) => commitEdit(await currentActor(), input));
+  if (!done.ok) return { failure: done.error, values };
+  redirect(`${localPath(field(data, "next"))}#c-${claimId}`);
+}
+
+/** Votes and goes back to where the form stood; a refusal is shown there. */
+export async function voteByForm(data: FormData): Promise<void> {
+  const chosen = (name: string) => {
+    const value = data.get(name);
+    return value === null ? undefined : value === "" ? null : Number(value);
+  };
+  const claimId = field(data, "claimId");
+  const command = { debateId: field(data, "debateId"), claimId, verdict: chosen("verdict"), relevance: chosen("relevance") };
+  const done = await act(voteCommand, command, async (input) => castVote(await currentActor(), input));
+  const next = localPath(field(data, "next"));
+  if (done.ok) redirect(`${next}#c-${claimId}`);
+  redirect(`${next}${next.includes("?") ? "&" : "?"}failure=${done.error.code}#c-${claimId}`);
+}

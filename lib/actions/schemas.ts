@@ -1,0 +1,64 @@
+import { z } from "zod";
+import type { Edit } from "@/lib/argument/edit";
+import { limits } from "@/lib/argument/claim";
+import type { ClaimId } from "@/lib/argument/id";
+import { isId } from "@/lib/argument/id";
+import { memberRoles, type Settings } from "@/lib/argument/settings";
+import type { Relevance, Verdict } from "@/lib/argument/vote";
+
+// What may arrive from outside, sizes included. What a debate allows beyond that is the core's to say.
+
+export const id = z.string().max(36).toLowerCase().refine(isId);
+const claimId = id.transform((value) => value as ClaimId);
+const version = z.int().min(1).max(2 ** 31 - 1);
+/** Twice what is stored at most, so that a text just too long reaches the core and its sentence. */
+const text = z.string().max(2 * limits.claimStoredCharacters);
+const claimRole = z.enum(["thesis", "support", "rebuttal", "undercut"]);
+const source = z.object({
+  citation: z.string().max(2000),
+  locator: z.string().max(500).nullable(),
+  url: z.string().max(4000).nullable(),
+});
+
+export const settings: z.ZodType<Settings> = z.object({
+  visibility: z.enum(["public", "unlisted", "private"]),
+  openRole: z.enum(["viewer", "voter", "suggester", "writer"]).nullable(),
+  secrecy: z.enum(["open", "untilVoted", "untilClosed"]),
+  votingClosesAt: z.int().min(0).max(8.64e15).nullable(),
+  semantics: z.enum(["evidence-weighted", "quadratic-energy", "df-quad", "squared-df-quad", "euler", "euler-top", "mlp"]),
+  archived: z.boolean(),
+});
+
+/** Only the seed speaks for the essay: what people add is a response. */
+const origin = z.literal("response").catch("response");
+
+export const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
+  z.object({
+    ...{ kind: z.literal("add"), id: claimId, parentId: claimId.nullable(), role: claimRole, text, origin },
+    ...{ position: z.number(), sharedFrom: claimId.nullable(), sources: z.array(source).max(100) },
+  }),
+  z.object({ kind: z.literal("reword"), id: claimId, version, text }),
+  z.object({ kind: z.literal("cite"), id: claimId, version, sources: z.array(source).max(100) }),
+  z.object({
+    ...{ kind: z.literal("move"), id: claimId, version, parentId: claimId.nullable(), role: claimRole },
+    position: z.number(),
+  }),
+  z.object({ kind: z.literal("remove"), id: claimId, version }),
+  z.object({ kind: z.literal("restore"), id: claimId, version }),
+  z.object({ kind: z.literal("frame"), version, question: z.string().max(5000), background: z.string().max(20_000) }),
+  z.object({ kind: z.literal("configure"), version, settings }),
+]);
+
+export const editCommand = z.object({ debateId: id, commandId: id, edit });
+
+export const verdict = z.union([z.literal(-1), z.literal(0), z.literal(1)]) satisfies z.ZodType<Verdict>;
+export const relevance = z.union([0, 1, 2, 3, 4].map((n) => z.literal(n as Relevance))) satisfies z.ZodType<Relevance>;
+
+export const voteCommand = z.object({
+  debateId: id,
+  claimId: id,
+  verdict: verdict.nullable().optional(),
+  relevance: relevance.nullable().optional(),
+});
+
+export const memberRole = z.enum(memberRoles);

@@ -1,0 +1,122 @@
+import type { Grant, Signed } from "../access/grant";
+import type { Claim } from "../argument/claim";
+import type { Debate, Frame } from "../argument/debate";
+import type { ClaimId, DebateId, UserId } from "../argument/id";
+import type { SemanticsName, Settings } from "../argument/settings";
+import { stratify } from "../argument/stratify";
+import type { Database } from "./client";
+import type { Claim as ClaimRow, Debate as DebateRow, Source as SourceRow } from "./generated/client";
+
+const sourceColumns = { select: { citation: true, locator: true, url: true }, orderBy: { position: "asc" } } as const;
+
+/** The whole debate, removed claims included, at the event number its row carries. */
+export async function loadDebate(on: Database, grant: Grant): Promise<{ debate: Debate; seq: number }> {
+  const row = await on.debate.findUniqueOrThrow({ where: { id: grant.debateId } });
+  const rows = await on.claim.findMany({ where: { debateId: grant.debateId }, include: { sources: sourceColumns } });
+  const debate = stratify(frameOf(row), rows.map(claimOfRow));
+  if (!debate.ok) throw new Error(`debate ${grant.debateId} is malformed: ${debate.error.code} at ${debate.error.id}`);
+  return { debate: debate.value, seq: row.seq };
+}
+
+/** Whether there is a debate with this id, and who has owned it longest; for making one, where no grant can exist yet. */
+export async function findDebate(tx: Database, id: DebateId): Promise<{ question: string; owner: UserId | null } | null> {
+  const owners = { where: { role: "owner" as const }, orderBy: { createdAt: "asc" as const }, select: { userId: true } };
+  const row = await tx.debate.findUnique({ where: { id }, select: { question: true, memberships: owners } });
+  return row && { question: row.question, owner: (row.memberships[0]?.userId ?? null) as UserId | null };
+}
+
+/** Takes the debate with everything in it out of the database. */
+export async function deleteDebateRows(tx: Database, grant: Signed<"manage">): Promise<void> {
+  await tx.debate.delete({ where: { id: grant.debateId } });
+}
+
+/** A new debate's row; its claims follow as edits. */
+export async function insertDebate(tx: Database, frame: Frame, at: number): Promise<void> {
+  const { id, question, background, version, settings } = frame;
+  const when = new Date(at);
+  await tx.debate.create({
+    data: { id, question, background, version, ...columnsOf(settings), createdAt: when, activeAt: when },
+  });
+}
+
+/** Writes what one edit changed: the claim, or the debate's frame where `claim` is null. */
+export async function writeChange(tx: Database, grant: Grant, debate: Debate, claim: Claim | null): Promise<void> {
+  if (claim === null) {
+    const { question, background, version, settings } = debate;
+    await tx.debate.update({
+      where: { id: grant.debateId },
+      data: { question, background, version, ...columnsOf(settings) },
+    });
+  } else if (claim.version === 1) {
+    await insertClaim(tx, grant.debateId, claim);
+  } else {
+    await updateClaim(tx, grant.debateId, claim);
+  }
+}
+
+async function insertClaim(tx: Database, debateId: DebateId, claim: Claim): Promise<void> {
+  const { id, parentId, role, text, position, jointGroup, sharedFrom, origin, version, authorId, createdAt } = claim;
+  await tx.claim.create({
+    data: {
+      ...{ debateId, id, parentId, role, text, position, jointGroup, sharedFrom, origin, version, authorId },
+      createdAt: new Date(createdAt),
+    },
+  });
+  await tx.tally.create({ data: { debateId, claimId: id } });
+  await insertSources(tx, debateId, claim);
+}
+
+async function updateClaim(tx: Database, debateId: DebateId, claim: Claim): Promise<void> {
+  const { id, parentId, role, text, position, jointGroup, version, removed } = claim;
+  await tx.claim.update({
+    where: { debateId_id: { debateId, id } },
+    data: {
+      ...{ parentId, role, text, position, jointGroup, version },
+      deletedAt: removed === null ? null : new Date(removed.at),
+      deletedById: removed?.by ?? null,
+    },
+  });
+  await tx.source.deleteMany({ where: { debateId, claimId: id } });
+  await insertSources(tx, debateId, claim);
+}
+
+async function insertSources(tx: Database, debateId: DebateId, { id, sources }: Claim): Promise<void> {
+  if (sources.length === 0) return;
+  await tx.source.createMany({ data: sources.map((source, position) => ({ debateId, claimId: id, position, ...source })) });
+}
+
+const columnsOf = ({ votingClosesAt, ...settings }: Settings) => ({
+  ...settings,
+  votingClosesAt: votingClosesAt === null ? null : new Date(votingClosesAt),
+});
+
+const frameOf = (row: DebateRow): Frame => ({
+  id: row.id as DebateId,
+  question: row.question,
+  background: row.background,
+  version: row.version,
+  settings: {
+    visibility: row.visibility,
+    openRole: row.openRole as Settings["openRole"],
+    secrecy: row.secrecy,
+    votingClosesAt: row.votingClosesAt?.getTime() ?? null,
+    semantics: row.semantics as SemanticsName,
+    archived: row.archived,
+  },
+});
+
+const claimOfRow = (row: ClaimRow & { sources: Pick<SourceRow, "citation" | "locator" | "url">[] }): Claim => ({
+  id: row.id as ClaimId,
+  parentId: row.parentId as ClaimId | null,
+  role: row.role,
+  text: row.text,
+  position: row.position,
+  jointGroup: row.jointGroup,
+  sharedFrom: row.sharedFrom as ClaimId | null,
+  origin: row.origin,
+  sources: row.sources,
+  version: row.version,
+  authorId: row.authorId as UserId,
+  createdAt: row.createdAt.getTime(),
+  removed: row.deletedAt === null ? null : { by: row.deletedById as UserId, at: row.deletedAt.getTime() },
+});

@@ -1,0 +1,94 @@
+import type { Actor } from "../access/actor";
+import type { Edit } from "../argument/edit";
+import type { DebateId, UserId } from "../argument/id";
+import type { MemberRole, Visibility } from "../argument/settings";
+import type { Database } from "./client";
+import type { Prisma } from "./generated/client";
+
+export interface ListedDebate {
+  readonly id: DebateId;
+  readonly question: string;
+  readonly visibility: Visibility;
+  readonly archived: boolean;
+  /** Milliseconds since 1970. */
+  readonly activeAt: number;
+  readonly claims: number;
+  readonly voters: number;
+  /** The actor's own membership. */
+  readonly role: MemberRole | null;
+}
+
+/**
+ * What a list may show an actor: public debates and those the actor is a member of. This is the rule of
+ * `lib/access` for "read" less the unlisted, as a condition, because a list cannot ask debate by debate.
+ */
+const listedFor = (actor: Actor | null): Prisma.DebateWhereInput =>
+  actor === null
+    ? { visibility: "public" }
+    : { OR: [{ visibility: "public" }, { memberships: { some: { userId: actor.userId } } }] };
+
+/** Debates with the words in their question, most recently active first. */
+export async function listedDebates(
+  on: Database,
+  actor: Actor | null,
+  words: readonly string[],
+  count: number,
+): Promise<readonly ListedDebate[]> {
+  const rows = await on.debate.findMany({
+    where: { AND: [listedFor(actor), ...words.map((word) => ({ question: { contains: word, mode: "insensitive" as const } }))] },
+    select: {
+      ...{ id: true, question: true, visibility: true, archived: true, activeAt: true },
+      memberships: { where: { userId: actor?.userId ?? nobody }, select: { role: true } },
+      _count: { select: { claims: { where: { deletedAt: null } } } },
+    },
+    orderBy: [{ archived: "asc" }, { activeAt: "desc" }, { id: "asc" }],
+    take: count,
+  });
+  const voters = await votersOf(on, rows.map(({ id }) => id));
+  return rows.map(({ id, activeAt, memberships, _count, ...row }) => ({
+    ...row,
+    id: id as DebateId,
+    activeAt: activeAt.getTime(),
+    claims: _count.claims,
+    voters: voters.get(id) ?? 0,
+    role: memberships[0]?.role ?? null,
+  }));
+}
+
+async function votersOf(on: Database, debates: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await on.$queryRaw<{ debateId: string; voters: number }[]>`
+    SELECT "debateId"::text, count(DISTINCT "userId")::int AS "voters" FROM "Vote"
+    WHERE "debateId" = ANY(${[...debates]}::uuid[]) AND ("verdict" IS NOT NULL OR "relevance" IS NOT NULL)
+    GROUP BY "debateId"`;
+  return new Map(rows.map(({ debateId, voters }) => [debateId, voters]));
+}
+
+export interface RecentEvent {
+  readonly debateId: DebateId;
+  readonly question: string;
+  readonly seq: number;
+  readonly at: number;
+  readonly actorId: UserId;
+  readonly edit: Edit;
+}
+
+/** The newest events of the debates a list may show, newest first. */
+export async function recentEvents(on: Database, actor: Actor | null, count: number): Promise<readonly RecentEvent[]> {
+  const debates = await on.debate.findMany({
+    where: listedFor(actor),
+    select: { id: true, question: true, events: { orderBy: { seq: "desc" }, take: count } },
+    orderBy: { activeAt: "desc" },
+    take: count,
+  });
+  return debates
+    .flatMap(({ id, question, events }) =>
+      events.map(({ seq, at, actorId, edit }) => ({
+        ...{ debateId: id as DebateId, question, seq, at: at.getTime(), actorId: actorId as UserId },
+        edit: edit as unknown as Edit,
+      })),
+    )
+    .sort((a, b) => b.at - a.at)
+    .slice(0, count);
+}
+
+const nobody = "00000000-0000-0000-0000-000000000000";

@@ -1,0 +1,80 @@
+import type { Grant, Signed } from "../access/grant";
+import type { Verb } from "../access/verb";
+import type { By, Edit } from "../argument/edit";
+import type { CommandId, UserId } from "../argument/id";
+import type { Database } from "./client";
+import type { Prisma } from "./generated/client";
+
+/** One row of a debate's log. */
+export interface DebateEvent {
+  readonly seq: number;
+  readonly by: By;
+  readonly edit: Edit;
+  readonly inverse: Edit;
+}
+
+/** Appends one event and moves the debate's number on; the debate's row is locked by this transaction. */
+export async function appendEvent(
+  tx: Database,
+  grant: Signed<Verb>,
+  event: DebateEvent,
+  commandId: CommandId,
+): Promise<void> {
+  const { seq, by, edit, inverse } = event;
+  const at = new Date(by.at);
+  await tx.debateEvent.create({
+    data: { debateId: grant.debateId, seq, actorId: by.actorId, at, edit: json(edit), inverse: json(inverse), commandId },
+  });
+  await tx.debate.update({ where: { id: grant.debateId }, data: { seq, activeAt: at } });
+}
+
+/** The events after `seq`, oldest first. */
+export async function eventsAfter(on: Database, grant: Grant, seq: number): Promise<readonly DebateEvent[]> {
+  const rows = await on.debateEvent.findMany({
+    where: { debateId: grant.debateId, seq: { gt: seq } },
+    orderBy: { seq: "asc" },
+  });
+  return rows.map(eventOfRow);
+}
+
+/** The newest events before `before` (null: the newest of all), newest first. */
+export async function eventsBefore(
+  on: Database,
+  grant: Grant,
+  before: number | null,
+  count: number,
+): Promise<readonly DebateEvent[]> {
+  const rows = await on.debateEvent.findMany({
+    where: { debateId: grant.debateId, ...(before === null ? {} : { seq: { lt: before } }) },
+    orderBy: { seq: "desc" },
+    take: count,
+  });
+  return rows.map(eventOfRow);
+}
+
+export async function eventAt(on: Database, grant: Grant, seq: number): Promise<DebateEvent | null> {
+  const row = await on.debateEvent.findUnique({ where: { debateId_seq: { debateId: grant.debateId, seq } } });
+  return row === null ? null : eventOfRow(row);
+}
+
+/** What a command did when it came the first time: its event's number, and whether it asked for the same by the same person. */
+export async function findCommand(
+  tx: Database,
+  grant: Grant,
+  commandId: CommandId,
+  edit: Edit,
+): Promise<{ seq: number; same: boolean } | null> {
+  const rows = await tx.$queryRaw<{ seq: number; same: boolean }[]>`
+    SELECT "seq", "edit" = ${JSON.stringify(edit)}::jsonb AND "actorId" = ${grant.actorId}::uuid AS "same"
+    FROM "DebateEvent" WHERE "debateId" = ${grant.debateId}::uuid AND "commandId" = ${commandId}::uuid`;
+  return rows[0] ?? null;
+}
+
+const json = (edit: Edit): Prisma.InputJsonValue => edit as unknown as Prisma.InputJsonValue;
+
+const eventOfRow = (row: { seq: number; actorId: string; at: Date; edit: unknown; inverse: unknown }): DebateEvent => ({
+  seq: row.seq,
+  by: { actorId: row.actorId as UserId, at: row.at.getTime() },
+  edit: row.edit as Edit,
+  inverse: row.inverse as Edit,
+});

@@ -1,0 +1,30 @@
+const retried = new Set(["40001", "40P01", "P2034"]);
+
+/** Prisma's and PostgreSQL's codes for "cannot be reached, is shutting down, or too busy to take this". */
+const away = new Set([
+  ...["P1000", "P1001", "P1002", "P1003", "P1008", "P1017", "P2024", "P2028", "P2037"],
+  ...["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN"],
+  ...["57P01", "57P02", "57P03", "53300", "53100", "25006", "08000", "08001", "08003", "08004", "08006", "55P03", "57014"],
+]);
+
+/** Whether the database ended the work because another transaction was in its way; doing it again may succeed. */
+export const isConflict = (error: unknown): boolean => codesIn(error).some((code) => retried.has(code));
+
+/** Whether the database was not there to do the work, rather than the work being wrong. */
+export const isOutage = (error: unknown): boolean =>
+  codesIn(error).some((code) => away.has(code)) ||
+  /connection (terminated|timeout)|server closed the connection|DatabaseNotReachable|ConnectionClosed/i.test(String(error));
+
+/** Every code an error carries: Prisma wraps the driver's error, which wraps PostgreSQL's. */
+function codesIn(error: unknown): string[] {
+  const codes: string[] = [];
+  const open: unknown[] = [error];
+  for (let depth = 0; depth < 12 && open.length > 0; depth++) {
+    const next = open.shift();
+    if (typeof next !== "object" || next === null) continue;
+    const { code, originalCode, cause, meta, driverAdapterError } = next as Record<string, unknown>;
+    for (const each of [code, originalCode]) if (typeof each === "string") codes.push(each);
+    open.push(cause, meta, driverAdapterError);
+  }
+  return codes;
+}

@@ -1,0 +1,57 @@
+import type { Grant, Signed } from "../access/grant";
+import type { Edit } from "../argument/edit";
+import type { UserId } from "../argument/id";
+import type { Database } from "./client";
+import type { Prisma } from "./generated/client";
+
+/** An edit that waits for an editor. */
+export interface Suggestion {
+  readonly id: string;
+  readonly authorId: UserId;
+  readonly edit: Extract<Edit, { kind: "add" | "reword" | "cite" }>;
+  readonly note: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Keeps a suggestion; the same one sent twice is kept once. */
+export async function insertSuggestion(
+  on: Database,
+  { debateId, actorId }: Signed<"suggest">,
+  { id, edit, note }: Pick<Suggestion, "id" | "edit" | "note">,
+): Promise<void> {
+  const row = { debateId, id, authorId: actorId, note, edit: edit as unknown as Prisma.InputJsonValue };
+  await on.suggestion.createMany({ data: [row], skipDuplicates: true });
+}
+
+/** Oldest first, at most 200. */
+export async function waitingSuggestions(on: Database, grant: Signed<"suggest">): Promise<readonly Suggestion[]> {
+  const where = { debateId: grant.debateId, accepted: null };
+  return (await on.suggestion.findMany({ where, orderBy: { createdAt: "asc" }, take: 200 })).map(suggestionOfRow);
+}
+
+export async function suggestionById(on: Database, grant: Grant, id: string): Promise<Suggestion | null> {
+  const row = await on.suggestion.findUnique({ where: { debateId_id: { debateId: grant.debateId, id } } });
+  return row === null ? null : suggestionOfRow(row);
+}
+
+/** False when somebody decided before. */
+export async function markDecided(
+  tx: Database,
+  { debateId, actorId }: Signed<"edit">,
+  { id, accepted, reason }: { id: string; accepted: boolean; reason: string },
+): Promise<boolean> {
+  const { count } = await tx.suggestion.updateMany({
+    where: { debateId, id, accepted: null },
+    data: { accepted, reason, decidedById: actorId, decidedAt: new Date() },
+  });
+  return count === 1;
+}
+
+const suggestionOfRow = (row: { id: string; authorId: string; edit: unknown; note: string; createdAt: Date }): Suggestion => ({
+  id: row.id,
+  authorId: row.authorId as UserId,
+  edit: row.edit as Suggestion["edit"],
+  note: row.note,
+  at: row.createdAt.getTime(),
+});

@@ -1,0 +1,30 @@
+import type { Result } from "../result";
+import { type Database, db } from "./client";
+import { isConflict } from "./outage";
+
+const tries = 8;
+
+/** Carries a refusal out of the transaction, so that what it wrote is rolled back. */
+class Refused {
+  constructor(readonly result: { readonly ok: false }) {}
+}
+
+/**
+ * Runs the work in one transaction and commits when its result is ok; a refusal rolls back and is returned.
+ * Lost races of the database (deadlock, serialization) run the whole work again, with a random pause that grows.
+ */
+export async function transact<T, E>(work: (tx: Database) => Promise<Result<T, E>>): Promise<Result<T, E>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db().$transaction(async (tx) => {
+        const result = await work(tx);
+        if (!result.ok) throw new Refused(result);
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof Refused) return error.result as Result<T, E>;
+      if (attempt === tries || !isConflict(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { Actor } from "@/lib/access/actor";
+import type { ClaimRole } from "@/lib/argument/claim";
+import { claimOf, definitionOf, isLive } from "@/lib/argument/debate";
+import type { EditKind } from "@/lib/argument/edit";
+import type { ClaimId, DebateId } from "@/lib/argument/id";
+import { db } from "@/lib/db/client";
+import { type ListedDebate, listedDebates, type RecentEvent, recentEvents } from "@/lib/db/debate-lists";
+import { peopleOf } from "@/lib/db/people";
+import { authorize } from "./authorize";
+import { currentDebate } from "./current-debate";
+
+const mostListed = 100;
+const mostRecent = 12;
+
+export type DebateSummary = ListedDebate;
+
+/** The debates an actor finds: public ones and one's own, those with every given word in the question. */
+export async function listDebates(actor: Actor | null, { text = "" }: { text?: string }): Promise<readonly DebateSummary[]> {
+  const words = text.slice(0, 200).split(/\s+/).filter((word) => word !== "").slice(0, 10);
+  return listedDebates(db(), actor, words, mostListed);
+}
+
+/** One thing that happened in a debate; of a claim only while readers can see it. */
+export interface Activity {
+  readonly debateId: DebateId;
+  readonly question: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly actorName: string;
+  readonly kind: EditKind;
+  readonly role: ClaimRole | null;
+  readonly claimId: ClaimId | null;
+  readonly text: string;
+}
+
+/** The newest edits in the debates an actor finds, newest first. */
+export async function recentActivity(actor: Actor | null): Promise<readonly Activity[]> {
+  const events = await recentEvents(db(), actor, mostRecent);
+  return (await Promise.all(events.map((event) => activityOf(actor, event)))).filter((activity) => activity !== null);
+}
+
+async function activityOf(actor: Actor | null, event: RecentEvent): Promise<Activity | null> {
+  const grant = await authorize(actor, "read", event.debateId);
+  if (!grant.ok) return null;
+  const { debate } = await currentDebate(db(), grant.value);
+  const { debateId, question, at, actorId, edit } = event;
+  const people = await peopleOf(db(), grant.value, new Set([actorId]));
+  const about = { debateId, question, at, actorName: people[actorId]?.name ?? "", kind: edit.kind };
+  if (edit.kind === "frame" || edit.kind === "configure") return { ...about, role: null, claimId: null, text: question };
+  const claim = claimOf(debate, edit.id);
+  if (claim === undefined || !isLive(debate, claim)) return null;
+  const text = definitionOf(debate, claim)?.text ?? "";
+  return { ...about, role: claim.role, claimId: claim.id, text };
+}

@@ -1,0 +1,66 @@
+import type { Actor } from "@/lib/access/actor";
+import { type Denied, decide, verbsOf } from "@/lib/access/grant";
+import type { Verb } from "@/lib/access/verb";
+import { concealedFrom } from "@/lib/argument/conceal";
+import { liveClaims } from "@/lib/argument/debate";
+import { type ClaimId, type DebateId, isId, type UserId } from "@/lib/argument/id";
+import { type MemberRole, votingIsOpen } from "@/lib/argument/settings";
+import { strengthsOf } from "@/lib/argument/strength/strengths";
+import type { DebateView } from "@/lib/argument/view";
+import { noVotes } from "@/lib/argument/vote";
+import { db } from "@/lib/db/client";
+import { liveDebate } from "@/lib/db/live-debates";
+import { peopleOf, sampleVotersOf } from "@/lib/db/people";
+import { standingOf } from "@/lib/db/standing";
+import { talliesOf, votesBy } from "@/lib/db/votes";
+import { err, ok, type Result } from "@/lib/result";
+
+/** A debate as one reader may see it, and what that reader may do there. */
+export interface Reading {
+  readonly view: DebateView;
+  readonly verbs: readonly Verb[];
+  readonly role: MemberRole | null;
+  readonly signedIn: boolean;
+  readonly actorId: UserId | null;
+  readonly votingOpen: boolean;
+}
+
+export async function readDebate(actor: Actor | null, debateId: string): Promise<Result<Reading, Denied>> {
+  if (!isId(debateId)) return err({ code: "not-found" });
+  const on = db();
+  const standing = await standingOf(on, actor, debateId as DebateId);
+  const decided = decide(actor, "read", standing);
+  if (!decided.ok || standing === null) return decided.ok ? err({ code: "not-found" }) : decided;
+  const grant = decided.value;
+  const { debate, seq } = await liveDebate(on, grant, standing.seq);
+  const [tallies, votes, sampleVoters] = await Promise.all([
+    talliesOf(on, grant),
+    votesBy(on, grant),
+    sampleVotersOf(on, grant),
+  ]);
+  const claims = [...liveClaims(debate)];
+  const people = await peopleOf(on, grant, new Set(claims.map((claim) => claim.authorId)));
+
+  const now = Date.now();
+  const concealed = new Set(concealedFrom(debate.settings, claims, votes, now));
+  const strengths = strengthsOf(debate, (id) => tallies.get(id) ?? noVotes, debate.settings.semantics);
+  const { id, question, background, settings, version } = debate;
+  const view: DebateView = {
+    ...{ id, question, background, settings, version, seq, claims, people, sampleVoters },
+    concealed: [...concealed],
+    tallies: visible(tallies, concealed),
+    strengths: visible(strengths, concealed),
+    votes: Object.fromEntries(votes),
+  };
+  return ok({
+    view,
+    verbs: verbsOf(actor, standing),
+    role: grant.role,
+    signedIn: actor !== null,
+    actorId: grant.actorId,
+    votingOpen: votingIsOpen(settings, now),
+  });
+}
+
+const visible = <V>(values: ReadonlyMap<ClaimId, V>, concealed: ReadonlySet<ClaimId>): Record<ClaimId, V> =>
+  Object.fromEntries([...values].filter(([id]) => !concealed.has(id)));
