@@ -72,11 +72,13 @@ export interface RecentEvent {
   readonly edit: Edit;
 }
 
-/** The newest events of the debates a list may show, newest first. */
+/** The newest events of the debates a list may show, newest first; what a seeding wrote is not news. */
 export async function recentEvents(on: Database, actor: Actor | null, count: number): Promise<readonly RecentEvent[]> {
+  const seeders = await on.user.findMany({ where: { email: null, isSample: false }, select: { id: true } });
+  const byPeople = { actorId: { notIn: seeders.map(({ id }) => id) } };
   const debates = await on.debate.findMany({
     where: listedFor(actor),
-    select: { id: true, question: true, events: { orderBy: { seq: "desc" }, take: count } },
+    select: { id: true, question: true, events: { where: byPeople, orderBy: { seq: "desc" }, take: count } },
     orderBy: { activeAt: "desc" },
     take: count,
   });

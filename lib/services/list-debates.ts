@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/access/actor";
 import type { ClaimRole } from "@/lib/argument/claim";
-import { claimOf, definitionOf, isLive } from "@/lib/argument/debate";
+import { claimOf, type Debate, definitionOf, isLive } from "@/lib/argument/debate";
 import type { EditKind } from "@/lib/argument/edit";
-import type { ClaimId, DebateId } from "@/lib/argument/id";
+import type { ClaimId, DebateId, UserId } from "@/lib/argument/id";
+import type { Person } from "@/lib/argument/view";
 import { db } from "@/lib/db/client";
 import { type ListedDebate, listedDebates, type RecentEvent, recentEvents } from "@/lib/db/debate-lists";
 import { peopleOf } from "@/lib/db/people";
@@ -36,15 +37,22 @@ export interface Activity {
 /** The newest edits in the debates an actor finds, newest first. */
 export async function recentActivity(actor: Actor | null): Promise<readonly Activity[]> {
   const events = await recentEvents(db(), actor, mostRecent);
-  return (await Promise.all(events.map((event) => activityOf(actor, event)))).filter((activity) => activity !== null);
+  const debateIds = [...new Set(events.map(({ debateId }) => debateId))];
+  const found = await Promise.all(debateIds.map((id) => activityIn(actor, id, events)));
+  return found.flat().sort((a, b) => b.at - a.at);
 }
 
-async function activityOf(actor: Actor | null, event: RecentEvent): Promise<Activity | null> {
-  const grant = await authorize(actor, "read", event.debateId);
-  if (!grant.ok) return null;
+async function activityIn(actor: Actor | null, id: DebateId, events: readonly RecentEvent[]): Promise<readonly Activity[]> {
+  const grant = await authorize(actor, "read", id);
+  if (!grant.ok) return [];
+  const here = events.filter(({ debateId }) => debateId === id);
   const { debate } = await currentDebate(db(), grant.value);
+  const people = await peopleOf(db(), grant.value, new Set(here.map(({ actorId }) => actorId)));
+  return here.map((event) => activityOf(debate, people, event)).filter((activity) => activity !== null);
+}
+
+function activityOf(debate: Debate, people: Record<UserId, Person>, event: RecentEvent): Activity | null {
   const { debateId, question, at, actorId, edit } = event;
-  const people = await peopleOf(db(), grant.value, new Set([actorId]));
   const about = { debateId, question, at, actorName: people[actorId]?.name ?? "", kind: edit.kind };
   if (edit.kind === "frame" || edit.kind === "configure") return { ...about, role: null, claimId: null, text: question };
   const claim = claimOf(debate, edit.id);
