@@ -36,5 +36,5 @@ export async function listAccounts(
     take: atMost,
     select: columns,
   });
-  return rows as readonly ListedAccount[];
+  return rows.map((row) => ({ ...row, id: row.id as UserId }));
 }
