@@ -6,7 +6,7 @@ import { close, listen } from "./http";
  * @returns the way to stop it
  */
 export async function startApp(dir: string, hosts: readonly string[], port: number, dev: boolean) {
-  const app = next({ dev, dir, hostname: "localhost", port });
+  const app = next({ dev, dir, hostname: "localhost", port, quiet: !dev });
   await app.prepare();
   const servers = await listen(app.getRequestHandler(), hosts, port);
   return async () => {

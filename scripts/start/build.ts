@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { Problem } from "@/lib/db/embedded/problem.mjs";
 import { fingerprint, unlessDone } from "./sources";
 import { runTool } from "./tool";
 
@@ -27,10 +29,11 @@ const building = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
 export function generateClient(checkout: string, stop?: AbortSignal): Promise<boolean> {
   const folder = join(checkout, "lib/db/generated");
   mkdirSync(folder, { recursive: true });
-  const schema = fingerprint(checkout, ["prisma/schema.prisma", "node_modules/prisma/package.json"]);
-  return unlessDone(join(folder, ".schema"), schema, () =>
-    runTool(checkout, ["prisma/build/index.js", "generate", "--no-hints"], generating, stop),
-  );
+  const from = () => fingerprint(checkout, ["prisma/schema.prisma", "node_modules/prisma/package.json"]);
+  return unlessDone(join(folder, ".generated-from"), from, async () => {
+    const { code, output } = await runTool(checkout, ["prisma/build/index.js", "generate"], generating, stop);
+    if (code !== 0) throw new Problem(`${output}\nThe Prisma client could not be generated; Prisma's own words are above.`);
+  });
 }
 
 /** Builds the app for production when its sources have changed since the last build. */
@@ -38,7 +41,17 @@ export function buildApp(checkout: string, stop?: AbortSignal): Promise<boolean>
   const folder = join(checkout, process.env.NEXT_DIST_DIR ?? ".next");
   const mark = join(folder, "built-from");
   if (!existsSync(join(folder, "BUILD_ID"))) rmSync(mark, { force: true });
-  return unlessDone(mark, fingerprint(checkout, sources), () =>
-    runTool(checkout, ["next/dist/bin/next", "build"], building, stop),
-  );
+  return unlessDone(mark, () => fingerprint(checkout, sources), () => build(checkout, stop));
+}
+
+/** One build at a time: Next holds a lock on the folder, and a second build gives up where this one waits. */
+async function build(checkout: string, stop?: AbortSignal): Promise<void> {
+  for (;;) {
+    const { code, output } = await runTool(checkout, ["next/dist/bin/next", "build"], building, stop);
+    if (code === 0) return;
+    if (!output.includes("Another next build process is already running")) {
+      throw new Problem(`${output}\nThe app could not be built; Next's own words are above.`);
+    }
+    await wait(2000, undefined, stop ? { signal: stop } : {});
+  }
 }

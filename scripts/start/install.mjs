@@ -6,13 +6,14 @@ import { Problem } from "../../lib/db/embedded/problem.mjs";
 /**
  * Installs exactly what the lockfile says, unless that is what is there.
  * @param {string} checkout
- * @param {{ withDevelopment: boolean }} what to require the packages that only tests and checks use, too
+ * @param {{ withDevelopment: boolean }} what whether the packages that only tests and checks use must be there, too
  * @returns {"as locked" | "installed"}
  */
 export function install(checkout, { withDevelopment }) {
   if (isAsLocked(checkout, withDevelopment)) return "as locked";
   const [command, ...first] = npm();
-  const args = [...first, "ci", "--no-audit", "--no-fund", ...(withDevelopment ? ["--include=dev"] : [])];
+  // All of them, whatever NODE_ENV says: what is left out now would cost `npm test` a second installation.
+  const args = [...first, "ci", "--no-audit", "--no-fund", "--include=dev"];
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: checkout,
     encoding: "utf8",

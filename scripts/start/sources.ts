@@ -9,11 +9,15 @@ export function fingerprint(checkout: string, paths: readonly string[]): string 
   return hash.digest("hex");
 }
 
-/** Does the work unless its result, marked with the fingerprint of its sources, is there already. */
-export async function unlessDone(mark: string, sources: string, work: () => Promise<void>): Promise<boolean> {
-  if (existsSync(mark) && readFileSync(mark, "utf8") === sources) return false;
+/**
+ * Does the work unless its result, marked with the fingerprint of its sources, is there already.
+ * What changed while the work went on is not in the mark: the next start does it again.
+ */
+export async function unlessDone(mark: string, from: () => string, work: () => Promise<void>): Promise<boolean> {
+  const before = from();
+  if (existsSync(mark) && readFileSync(mark, "utf8") === before) return false;
   await work();
-  writeFileSync(mark, sources);
+  writeFileSync(mark, before);
   return true;
 }
 

@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
+export type ToolResult = { readonly code: number | null; readonly output: string };
+
 /**
- * Runs a package's program with this Node, quietly; its output is shown only when it fails.
+ * Runs a package's program with this Node, quietly.
  * It gets no secrets and no database: what is built must be the same for everyone.
  */
 export function runTool(
@@ -10,7 +12,7 @@ export function runTool(
   [script, ...args]: [script: string, ...args: string[]],
   extra: Record<string, string>,
   stop?: AbortSignal,
-): Promise<void> {
+): Promise<ToolResult> {
   const { DATABASE_URL, NEXTAUTH_SECRET, ...environment } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(checkout, "node_modules", script), ...args], {
@@ -26,10 +28,6 @@ export function runTool(
     child.stdout.on("data", collect);
     child.stderr.on("data", collect);
     child.once("error", reject);
-    child.once("close", (code) => {
-      if (code === 0) return resolve();
-      if (!stop?.aborted) process.stderr.write(`\n${output}`);
-      reject(new Error(`${script} ${args.join(" ")} ended with ${code}`));
-    });
+    child.once("close", (code) => resolve({ code, output }));
   });
 }
