@@ -18,7 +18,9 @@ const missing = Object.entries(packages).flatMap(([parent, { optionalDependencie
 
 if (process.argv.includes("--check")) {
   if (missing.length > 0) {
-    console.error(`package-lock.json lacks ${missing.length} optional packages, ${missing[0]?.name} for one: run "node scripts/lockfile.mjs".`);
+    console.error(
+      `package-lock.json lacks ${missing.length} optional packages, ${missing[0]?.name} for one: run "node scripts/lockfile.mjs".`,
+    );
     process.exitCode = 1;
   }
 } else if (missing.length > 0) {
@@ -34,7 +36,9 @@ if (process.argv.includes("--check")) {
  * @param {string} name
  */
 function isLocked(parent, name) {
-  const folders = parent.split("/node_modules/").map((_, depth, all) => all.slice(0, all.length - depth).join("/node_modules/"));
+  const folders = parent
+    .split("/node_modules/")
+    .map((_, depth, all) => all.slice(0, all.length - depth).join("/node_modules/"));
   return ["", ...folders.map((folder) => `${folder}/`)].some((folder) => packages[`${folder}node_modules/${name}`]);
 }
 
@@ -45,7 +49,9 @@ function isLocked(parent, name) {
  */
 function entry({ name, version, dev }) {
   const words = name.split(/[-/]/);
-  const os = words.filter((word) => /^(aix|android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32)$/.test(word));
+  const os = words.filter((word) =>
+    /^(aix|android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32)$/.test(word),
+  );
   const cpu = words.filter((word) => /^(arm|arm64|ia32|loong64|ppc64|riscv64|s390x|wasm32|x64)$/.test(word));
   const libc = words.flatMap((word) => (/^musl/.test(word) ? ["musl"] : /^gnu/.test(word) ? ["glibc"] : []));
   if (os.length + cpu.length === 0) throw new Error(`${name} does not say which system it is for: add it by hand`);

@@ -37,21 +37,48 @@ async function bringUp(start: Start, stop: AbortSignal, opened: (() => Promise<v
   await checkPort(place.hosts, place.port);
   setEnvironment(folder, place.url);
 
-  await step("client", () => generateClient(checkout, stop), (done) => (done ? "generated" : "up to date"));
+  await step(
+    "client",
+    () => generateClient(checkout, stop),
+    (done) => (done ? "generated" : "up to date"),
+  );
   stop.throwIfAborted();
-  const database = await step("database", () => openDatabase(folder), (found) => found.outcome);
+  const database = await step(
+    "database",
+    () => openDatabase(folder),
+    (found) => found.outcome,
+  );
   opened.push(database.release, closeDatabase);
   process.env.DATABASE_URL = database.url;
   stop.throwIfAborted();
-  await step("migrations", () => migrate(database.url), (names) => (names.length ? `${names.length} applied` : "none new"));
+  await step(
+    "migrations",
+    () => migrate(database.url),
+    (names) => (names.length ? `${names.length} applied` : "none new"),
+  );
   stop.throwIfAborted();
-  await step("essay", () => callIfThere(checkout, "lib/services/seed.ts", "seedEssay"), () => "loaded");
+  await step(
+    "essay",
+    () => callIfThere(checkout, "lib/services/seed.ts", "seedEssay"),
+    () => "loaded",
+  );
   stop.throwIfAborted();
-  if (!dev) await step("build", () => buildApp(checkout, stop), (done) => (done ? "built" : "up to date"));
+  if (!dev)
+    await step(
+      "build",
+      () => buildApp(checkout, stop),
+      (done) => (done ? "built" : "up to date"),
+    );
   stop.throwIfAborted();
   // Loaded late: Next reads its environment when it is imported.
   const { startApp } = await import("./start/app");
-  opened.push(await step("app", () => startApp(checkout, place.hosts, place.port, dev), () => "ready"));
+  opened.push(
+    await step(
+      "app",
+      () => startApp(checkout, place.hosts, place.port, dev),
+      () => "ready",
+    ),
+  );
 
   console.log(`\n  Open ${place.url}   (${seconds(performance.now() - start.since)}; Ctrl+C stops it)`);
   const link = await callIfThere<string>(checkout, "lib/auth/setup.ts", "setupLink");

@@ -18,7 +18,9 @@ export async function migrate(url: string, folder = "prisma/migrations"): Promis
   const client = await connect(url);
   try {
     // Building an index may take long, and so may waiting for another process that applies the same migrations.
-    await client.query("set statement_timeout = '10min'; set lock_timeout = '10min'; set client_min_messages = warning");
+    await client.query(
+      "set statement_timeout = '10min'; set lock_timeout = '10min'; set client_min_messages = warning",
+    );
     await createRecord(client);
     const applied: string[] = [];
     for (const migration of migrations) {

@@ -32,7 +32,8 @@ export function generateClient(checkout: string, stop?: AbortSignal): Promise<bo
   const from = () => fingerprint(checkout, ["prisma/schema.prisma", "node_modules/prisma/package.json"]);
   return unlessDone(join(folder, ".generated-from"), from, async () => {
     const { code, output } = await runTool(checkout, ["prisma/build/index.js", "generate"], generating, stop);
-    if (code !== 0) throw new Problem(`${output}\nThe Prisma client could not be generated; Prisma's own words are above.`);
+    if (code !== 0)
+      throw new Problem(`${output}\nThe Prisma client could not be generated; Prisma's own words are above.`);
   });
 }
 
@@ -41,7 +42,11 @@ export function buildApp(checkout: string, stop?: AbortSignal): Promise<boolean>
   const folder = join(checkout, process.env.NEXT_DIST_DIR ?? ".next");
   const mark = join(folder, "built-from");
   if (!existsSync(join(folder, "BUILD_ID"))) rmSync(mark, { force: true });
-  return unlessDone(mark, () => fingerprint(checkout, sources), () => build(checkout, stop));
+  return unlessDone(
+    mark,
+    () => fingerprint(checkout, sources),
+    () => build(checkout, stop),
+  );
 }
 
 /** One build at a time: Next holds a lock on the folder, and a second build gives up where this one waits. */

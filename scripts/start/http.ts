@@ -19,8 +19,10 @@ export async function listen(handler: RequestListener, hosts: readonly string[],
       servers.push(server);
     } catch (error) {
       if (codeOf(error) === "EADDRINUSE") throw portTaken(port);
-      if (codeOf(error) === "EACCES") throw new Problem(`This user may not listen on port ${port}: set PORT to one above 1023.`);
-      if (host !== "::1") throw new Problem(`Rejoinder cannot listen on HOST ${host}: it is no address of this computer.`);
+      if (codeOf(error) === "EACCES")
+        throw new Problem(`This user may not listen on port ${port}: set PORT to one above 1023.`);
+      if (host !== "::1")
+        throw new Problem(`Rejoinder cannot listen on HOST ${host}: it is no address of this computer.`);
     }
   }
   return servers;

@@ -39,7 +39,8 @@ function isAsLocked(checkout, withDevelopment) {
   return Object.entries(locked).every(([path, wanted]) => {
     if (path === "") return true;
     const there = installed[path];
-    if (!there) return Boolean(wanted.optional || (wanted.dev && !withDevelopment) || (wanted.devOptional && !withDevelopment));
+    if (!there)
+      return Boolean(wanted.optional || (wanted.dev && !withDevelopment) || (wanted.devOptional && !withDevelopment));
     return there.version === wanted.version && there.integrity === wanted.integrity;
   });
 }

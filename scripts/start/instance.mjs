@@ -61,9 +61,12 @@ function birthOf(pid) {
   }
   try {
     if (process.platform === "win32") return "unknown";
-    if (!existsSync("/proc/self/stat")) return execFileSync("ps", ["-o", "lstart=", "-p", `${pid}`], { encoding: "utf8" }).trim();
+    if (!existsSync("/proc/self/stat"))
+      return execFileSync("ps", ["-o", "lstart=", "-p", `${pid}`], { encoding: "utf8" }).trim();
     // The name in brackets may hold spaces; the start time is the 20th field after it. A zombie runs no longer.
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
     return fields[0] === "Z" ? null : (fields[19] ?? null);
   } catch {
     return null;

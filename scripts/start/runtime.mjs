@@ -9,7 +9,9 @@ const [oldestMajor, oldestMinor] = [20, 19];
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  throw new Problem(`Rejoinder needs Node ${oldestMajor}.${oldestMinor} or newer, and this is Node ${version}: install a newer one from your system or https://nodejs.org.`);
+  throw new Problem(
+    `Rejoinder needs Node ${oldestMajor}.${oldestMinor} or newer, and this is Node ${version}: install a newer one from your system or https://nodejs.org.`,
+  );
 }
 
 /**

@@ -8,17 +8,9 @@
  */
 export async function step(name, work, outcome) {
   const since = performance.now();
-  const live = process.stdout.isTTY;
-  if (live) process.stdout.write(line(name, "…", ""));
-  try {
-    const result = await work();
-    if (live) process.stdout.write("\r\x1b[2K");
-    process.stdout.write(`${line(name, outcome(result), seconds(performance.now() - since))}\n`);
-    return result;
-  } catch (error) {
-    if (live) process.stdout.write("\r\x1b[2K");
-    throw error;
-  }
+  const result = await work();
+  console.log(line(name, outcome(result), seconds(performance.now() - since)));
+  return result;
 }
 
 /**

@@ -11,7 +11,8 @@ import { browserPath } from "@/tests/support/browser-path";
 export function ensureBrowser(): string {
   const found = browserPath();
   if (found) return "found";
-  if (process.env.REJOINDER_BROWSER) throw new Problem(`REJOINDER_BROWSER names ${process.env.REJOINDER_BROWSER}, where there is nothing.`);
+  if (process.env.REJOINDER_BROWSER)
+    throw new Problem(`REJOINDER_BROWSER names ${process.env.REJOINDER_BROWSER}, where there is nothing.`);
   if (isDebianAsRoot() && installFromDebian() && browserPath()) return "installed from Debian";
   if (process.env.CI === "true") {
     throw new Problem("There is no Chromium for the browser tests: install it, or name one in REJOINDER_BROWSER.");

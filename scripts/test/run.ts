@@ -33,7 +33,10 @@ function vitest(checkout: string, report: string): Promise<number> {
   const script = join(checkout, "node_modules/vitest/vitest.mjs");
   const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: checkout, stdio: ["ignore", "inherit", "inherit"] });
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: checkout,
+      stdio: ["ignore", "inherit", "inherit"],
+    });
     child.once("error", () => resolve(1));
     child.once("exit", (code) => resolve(code ?? 1));
   });

@@ -21,9 +21,15 @@ function placeOf(text: string): Place {
   try {
     const url = new URL(text);
     if (!/^postgres(ql)?:$/.test(url.protocol)) throw new Error("another protocol");
-    return { server: url.host, database: decodeURIComponent(url.pathname.slice(1)), role: decodeURIComponent(url.username) };
+    return {
+      server: url.host,
+      database: decodeURIComponent(url.pathname.slice(1)),
+      role: decodeURIComponent(url.username),
+    };
   } catch {
-    throw new Problem("DATABASE_URL is not a PostgreSQL address: write it like postgresql://user:password@host:5432/database.");
+    throw new Problem(
+      "DATABASE_URL is not a PostgreSQL address: write it like postgresql://user:password@host:5432/database.",
+    );
   }
 }
 

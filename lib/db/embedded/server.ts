@@ -70,7 +70,9 @@ async function connectToRunning(folder: string, secrets: Secrets): Promise<Clien
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
-  throw new Problem(`A database server runs on ${clusterFolder(folder)} but does not answer: stop it, then start again.`);
+  throw new Problem(
+    `A database server runs on ${clusterFolder(folder)} but does not answer: stop it, then start again.`,
+  );
 }
 
 async function startAndConnect(folder: string, binaries: string, account: Account, secrets: Secrets): Promise<Client> {
