@@ -62,16 +62,12 @@ module.exports = {
     },
     onlyImporter("only lib/db imports Prisma and pg", "^(lib/db|tests)/", "@prisma/[^/]+|prisma|pg|\\.prisma"),
     onlyImporter("only lib/auth imports next-auth", "^lib/auth/", "next-auth"),
-    onlyImporter(
-      "only the outer rooms know Next",
-      "^(app|components|locales|lib/(actions|http|auth)|scripts|tests)/",
-      "next",
-    ),
-    onlyImporter(
-      "only pages and components know React",
-      "^(app|components|tests)/",
-      "react|react-dom|react-aria-components",
-    ),
+    {
+      name: "rules, use cases and data know neither Next nor React",
+      severity: "error",
+      from: { path: "^lib/(argument|access|formats|essay|services|db)/" },
+      to: { path: "node_modules/(next|react|react-dom)/" },
+    },
     {
       name: "the app needs neither scripts nor tests",
       severity: "error",

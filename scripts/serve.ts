@@ -3,7 +3,6 @@ import { migrate } from "@/lib/db/migrate";
 import { buildApp, generateClient } from "./start/build";
 import { openDatabase } from "./start/database";
 import { checkPort } from "./start/http";
-import { callIfThere } from "./start/optional";
 import { seconds, step } from "./start/steps.mjs";
 import { aborted, stopSignal } from "./start/stop";
 
@@ -57,11 +56,7 @@ async function bringUp(start: Start, stop: AbortSignal, opened: (() => Promise<v
     (names) => (names.length ? `${names.length} applied` : "none new"),
   );
   stop.throwIfAborted();
-  await step(
-    "essay",
-    () => callIfThere(checkout, "lib/services/seed.ts", "seedEssay"),
-    () => "loaded",
-  );
+  await step("essay", seed, (claims) => (claims > 0 ? `${claims} claims loaded` : "there"));
   stop.throwIfAborted();
   if (!dev)
     await step(
@@ -81,12 +76,23 @@ async function bringUp(start: Start, stop: AbortSignal, opened: (() => Promise<v
   );
 
   console.log(`\n  Open ${place.url}   (${seconds(performance.now() - start.since)}; Ctrl+C stops it)`);
-  const link = await callIfThere<string>(checkout, "lib/auth/setup.ts", "setupLink");
+  const link = await setupLink(place.url);
   if (link) console.log(`  Become the administrator: ${link}`);
   console.log("");
 }
 
-/** Loaded late: there is no client to load before it has been generated. */
+// Loaded late: there is no client to load before it has been generated.
+
+async function seed(): Promise<number> {
+  const { seedEssay } = await import("@/lib/services/seed");
+  return seedEssay();
+}
+
+async function setupLink(origin: string): Promise<string | null> {
+  const setup = await import("@/lib/auth/setup");
+  return setup.setupLink(origin);
+}
+
 async function closeDatabase(): Promise<void> {
   const client = await import("@/lib/db/client");
   await client.closeDatabase();
