@@ -11,14 +11,16 @@ export interface Invite {
   readonly expiresAt: number;
 }
 
+/** False when there is an invitation with this id already. */
 export async function insertInvite(
   tx: Database,
   grant: Signed<"invite" | "manage">,
   invite: { id: string; tokenHash: string; role: MemberRole; expiresAt: number },
-): Promise<void> {
+): Promise<boolean> {
   const { expiresAt, ...rest } = invite;
   const { debateId, actorId } = grant;
-  await tx.invite.create({ data: { debateId, createdById: actorId, ...rest, expiresAt: new Date(expiresAt) } });
+  const row = { debateId, createdById: actorId, ...rest, expiresAt: new Date(expiresAt) };
+  return (await tx.invite.createMany({ data: [row], skipDuplicates: true })).count === 1;
 }
 
 /** Invitations that still work, newest first. */

@@ -30,6 +30,33 @@ export async function waitingSuggestions(on: Database, grant: Signed<"suggest">)
   return (await on.suggestion.findMany({ where, orderBy: { createdAt: "asc" }, take: 200 })).map(suggestionOfRow);
 }
 
+/** How many wait: everybody's, or the actor's own only. */
+export const countWaiting = (on: Database, { debateId, actorId }: Signed<"suggest">, everyones: boolean): Promise<number> =>
+  on.suggestion.count({ where: { debateId, accepted: null, ...(everyones ? {} : { authorId: actorId }) } });
+
+/** A suggestion that somebody has decided on, as its author is told. */
+export interface Decided extends Suggestion {
+  readonly accepted: boolean;
+  readonly reason: string;
+  /** Milliseconds since 1970. */
+  readonly decidedAt: number;
+}
+
+/** The actor's own that were decided on, newest decision first, at most 50. */
+export async function ownDecided(on: Database, { debateId, actorId }: Signed<"suggest">): Promise<readonly Decided[]> {
+  const rows = await on.suggestion.findMany({
+    where: { debateId, authorId: actorId, accepted: { not: null } },
+    orderBy: { decidedAt: "desc" },
+    take: 50,
+  });
+  return rows.map((row) => ({
+    ...suggestionOfRow(row),
+    accepted: row.accepted === true,
+    reason: row.reason,
+    decidedAt: row.decidedAt?.getTime() ?? 0,
+  }));
+}
+
 export async function suggestionById(on: Database, grant: Grant, id: string): Promise<Suggestion | null> {
   const row = await on.suggestion.findUnique({ where: { debateId_id: { debateId: grant.debateId, id } } });
   return row === null ? null : suggestionOfRow(row);

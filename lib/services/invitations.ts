@@ -12,18 +12,21 @@ import { authorize } from "./authorize";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Makes a link that gives its holders a role for `days` (1..365). The token is shown once and not kept. */
+/**
+ * Makes a link that gives its holders a role for `days` (1..365). The token is shown once and not kept, so that the same
+ * id sent again gets none.
+ */
 export async function createInvite(
   actor: Actor | null,
   { debateId, id, role, days }: { debateId: string; id: string; role: MemberRole; days: number },
-): Promise<Result<{ token: string }, Denied>> {
+): Promise<Result<{ token: string }, Denied | { readonly code: "id-taken" }>> {
   // Whoever may invite must not make people mightier than themselves.
   const verb = role === "owner" || role === "editor" ? "manage" : "invite";
   const grant = await authorize(actor, verb, debateId);
   if (!grant.ok) return grant;
   const { token, tokenHash } = await newToken();
-  await insertInvite(db(), grant.value, { id, tokenHash, role, expiresAt: Date.now() + days * day });
-  return ok({ token });
+  const made = await insertInvite(db(), grant.value, { id, tokenHash, role, expiresAt: Date.now() + days * day });
+  return made ? ok({ token }) : err({ code: "id-taken" });
 }
 
 export async function listInvites(actor: Actor | null, debateId: string): Promise<Result<readonly Invite[], Denied>> {

@@ -8,7 +8,15 @@ import { db } from "@/lib/db/client";
 import { keepLive } from "@/lib/db/live-debates";
 import { peopleOf } from "@/lib/db/people";
 import { standingOf } from "@/lib/db/standing";
-import { insertSuggestion, markDecided, type Suggestion, suggestionById, waitingSuggestions } from "@/lib/db/suggestions";
+import {
+  type Decided,
+  insertSuggestion,
+  markDecided,
+  ownDecided,
+  type Suggestion,
+  suggestionById,
+  waitingSuggestions,
+} from "@/lib/db/suggestions";
 import { transact } from "@/lib/db/transaction";
 import { err, ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
@@ -45,6 +53,8 @@ export interface ReadSuggestion extends Suggestion {
 
 export interface Suggestions {
   readonly waiting: readonly ReadSuggestion[];
+  /** The reader's own, with what became of them and why. */
+  readonly decided: readonly Decided[];
   readonly mayDecide: boolean;
 }
 
@@ -63,7 +73,7 @@ export async function listSuggestions(actor: Actor | null, debateId: string): Pr
     authorName: people[suggestion.authorId]?.name ?? "",
     own: suggestion.authorId === grant.value.actorId,
   }));
-  return ok({ waiting, mayDecide });
+  return ok({ waiting, decided: await ownDecided(db(), grant.value), mayDecide });
 }
 
 export type DecideRefused = EditRefused | { readonly code: "already-decided" };

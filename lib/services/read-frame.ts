@@ -1,0 +1,41 @@
+import type { Actor } from "@/lib/access/actor";
+import { type Denied, decide, verbsOf } from "@/lib/access/grant";
+import type { Verb } from "@/lib/access/verb";
+import type { Frame } from "@/lib/argument/debate";
+import { type DebateId, isId, type UserId } from "@/lib/argument/id";
+import type { MemberRole } from "@/lib/argument/settings";
+import { db } from "@/lib/db/client";
+import { liveDebate } from "@/lib/db/live-debates";
+import { standingOf } from "@/lib/db/standing";
+import { countWaiting } from "@/lib/db/suggestions";
+import { err, ok, type Result } from "@/lib/result";
+
+/** A debate without its claims, and what the reader may do there: for the pages around the outline. */
+export interface FrameReading {
+  readonly frame: Frame;
+  readonly verbs: readonly Verb[];
+  /** The membership the reader holds, whatever the debate allows everyone. */
+  readonly membership: MemberRole | null;
+  readonly actorId: UserId | null;
+  /** Suggestions that wait and that this reader may see. */
+  readonly waiting: number;
+}
+
+export async function readFrame(actor: Actor | null, debateId: string): Promise<Result<FrameReading, Denied>> {
+  if (!isId(debateId)) return err({ code: "not-found" });
+  const on = db();
+  const standing = await standingOf(on, actor, debateId as DebateId);
+  const grant = decide(actor, "read", standing);
+  if (!grant.ok || standing === null) return grant.ok ? err({ code: "not-found" }) : grant;
+  const { debate } = await liveDebate(on, grant.value, standing.seq);
+  const { id, question, background, settings, version } = debate;
+  const suggesting = decide(actor, "suggest", standing);
+  const everyones = decide(actor, "edit", standing).ok;
+  return ok({
+    frame: { id, question, background, settings, version },
+    verbs: verbsOf(actor, standing),
+    membership: standing.membership,
+    actorId: grant.value.actorId,
+    waiting: suggesting.ok ? await countWaiting(on, suggesting.value, everyones) : 0,
+  });
+}
