@@ -14,7 +14,7 @@ import { createDebate } from "./create-debate";
 type Addition = Extract<Edit, { kind: "add" }>;
 
 /** The same ids on every instance: a seeding that was cut short is finished by the next, and links can be written down. */
-const seedId = (key: string): string => uuidFrom(key, "6d1c2f4e-0b57-4f0e-9d3a-8a4c7e21b9f5");
+export const seedId = (key: string): string => uuidFrom(key, "6d1c2f4e-0b57-4f0e-9d3a-8a4c7e21b9f5");
 
 export const essayDebateId = seedId(essayDebate.key) as DebateId;
 
