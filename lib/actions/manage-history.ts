@@ -1,0 +1,29 @@
+"use server";
+import { z } from "zod";
+import { currentActor } from "@/lib/auth/actor";
+import { commitEdit } from "@/lib/services/commit-edit";
+import { undoEdit } from "@/lib/services/history";
+import { answered, typedIn } from "./manage-answer";
+import type { ManageState } from "./manage-state";
+import { editCommand, id } from "./schemas";
+import { act } from "./sent";
+
+const undoCommand = z.object({ debateId: id, commandId: id, seq: z.int().min(1) });
+
+/** Takes back the edit with the number `seq`. */
+export async function undoFromHistory(previous: ManageState, data: FormData): Promise<ManageState> {
+  const values = typedIn(data);
+  const { debateId, commandId } = values;
+  const command = { debateId, commandId, seq: Number(values.seq) };
+  const sent = await act(undoCommand, command, async (input) => undoEdit(await currentActor(), input));
+  return answered(previous, values, sent, "undone");
+}
+
+/** Brings a removed branch back. */
+export async function restoreBranch(previous: ManageState, data: FormData): Promise<ManageState> {
+  const values = typedIn(data);
+  const { debateId, commandId, claimId } = values;
+  const command = { debateId, commandId, edit: { kind: "restore", id: claimId, version: Number(values.version) } };
+  const sent = await act(editCommand, command, async (input) => commitEdit(await currentActor(), input));
+  return answered(previous, values, sent, "restored");
+}

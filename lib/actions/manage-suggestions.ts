@@ -1,0 +1,60 @@
+"use server";
+import { redirect } from "next/navigation";
+import { v7 as newId } from "uuid";
+import { z } from "zod";
+import { currentActor } from "@/lib/auth/actor";
+import { decideSuggestion, type SuggestedEdit, suggestEdit } from "@/lib/services/suggestions";
+import { answered, problem, typedIn } from "./manage-answer";
+import type { ManageState } from "./manage-state";
+import { localPath } from "./local-path";
+import { edit as anyEdit, id } from "./schemas";
+import { act } from "./sent";
+
+const noteCharacters = 1000;
+
+const suggested = anyEdit.refine(({ kind }) => kind === "add" || kind === "reword");
+const suggestion = z.object({ debateId: id, id, edit: suggested, note: z.string() });
+const decision = z.object({ debateId: id, id, accept: z.boolean(), reason: z.string() });
+
+/** Puts an answer or another wording before the editors. With `next` it goes there; otherwise the page stays. */
+export async function suggest(previous: ManageState, data: FormData): Promise<ManageState> {
+  const values = typedIn(data);
+  const { debateId, note = "", suggestionId = newId() } = values;
+  if (note.length > noteCharacters) return problem(previous, values, "note-too-long", "note");
+  const command = { debateId, id: suggestionId, edit: values.reword === "1" ? rewording(values) : answer(values), note };
+  const sent = await act(suggestion, command, async (input) =>
+    suggestEdit(await currentActor(), { ...input, edit: input.edit as SuggestedEdit }),
+  );
+  const code = sent.ok ? null : sent.error.code;
+  if (code === "text-too-long") return problem(previous, values, "suggestion-too-long", "text");
+  if (sent.ok && values.next) redirect(`${localPath(values.next)}?done=suggested`);
+  return answered(previous, values, sent, "suggested", code === "bad-source" ? "citation" : code === "text-empty" ? "text" : null);
+}
+
+/** Accepts a suggestion in its author's name, or declines it with a reason. */
+export async function decide(previous: ManageState, data: FormData): Promise<ManageState> {
+  const values = typedIn(data);
+  const { debateId, suggestionId, reason = "" } = values;
+  const accept = values.accept === "1";
+  if (!accept && reason.trim() === "") return problem(previous, values, "reason-missing", "reason");
+  if (reason.length > noteCharacters) return problem(previous, values, "note-too-long", "reason");
+  const command = { debateId, id: suggestionId, accept, reason: reason.trim() };
+  const sent = await act(decision, command, async (input) => decideSuggestion(await currentActor(), input));
+  const state = answered(previous, values, sent, accept ? "accepted" : "declined");
+  return state.refusal?.code === "stale" ? { ...state, refusal: { code: "suggestion-stale", field: "reason" } } : state;
+}
+
+type Values = Readonly<Record<string, string>>;
+
+const rewording = ({ parentId, version, text }: Values) => ({ kind: "reword", id: parentId, version: Number(version), text });
+
+function answer({ claimId = newId(), parentId, role, text, citation = "", locator = "", url = "" }: Values) {
+  // An address without a citation is not dropped but refused, in the core's words.
+  const cited = [citation, locator, url].some((part) => part.trim() !== "");
+  return {
+    ...{ kind: "add", id: claimId, parentId, role, text, sharedFrom: null, origin: "response" },
+    // After everything that is there: what was made later sorts later.
+    position: Date.now(),
+    sources: cited ? [{ citation, locator: locator || null, url: url || null }] : [],
+  };
+}
