@@ -1,3 +1,4 @@
+import { readEnvironment } from "@/lib/auth/environment";
 import { readSecrets } from "@/lib/db/embedded/secrets";
 import { migrate } from "@/lib/db/migrate";
 import { buildApp, generateClient } from "./start/build";
@@ -95,12 +96,15 @@ async function setupLink(origin: string): Promise<string | null> {
 
 async function closeDatabase(): Promise<void> {
   const client = await import("@/lib/db/client");
-  await client.closeDatabase();
+  const limits = await import("@/lib/db/rate-limit");
+  await Promise.all([client.closeDatabase(), limits.closeLimits()]);
 }
 
 /** What next-auth and the app read; what the administrator has set stays as it is. */
 function setEnvironment(folder: string, url: string): void {
   process.env.NEXT_TELEMETRY_DISABLED = "1";
-  process.env.NEXTAUTH_URL ??= url;
-  process.env.NEXTAUTH_SECRET ??= readSecrets(folder).nextAuthSecret;
+  process.env.NEXTAUTH_URL ||= url;
+  process.env.NEXTAUTH_SECRET ||= readSecrets(folder).nextAuthSecret;
+  // What is wrong in it shall show now, not at the first sign-in.
+  readEnvironment(process.env);
 }

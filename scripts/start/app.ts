@@ -1,4 +1,6 @@
+import type { RequestListener } from "node:http";
 import next from "next";
+import { stampClientAddress } from "@/lib/auth/client-address";
 import { close, listen } from "./http";
 
 /**
@@ -8,7 +10,12 @@ import { close, listen } from "./http";
 export async function startApp(dir: string, hosts: readonly string[], port: number, dev: boolean) {
   const app = next({ dev, dir, hostname: "localhost", port, quiet: !dev });
   await app.prepare();
-  const servers = await listen(app.getRequestHandler(), hosts, port);
+  const handle = app.getRequestHandler();
+  const answer: RequestListener = (request, response) => {
+    stampClientAddress(request);
+    handle(request, response);
+  };
+  const servers = await listen(answer, hosts, port);
   return async () => {
     await close(servers);
     await app.close();
