@@ -1,0 +1,62 @@
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { OfflineBanner } from "@/components/site/offline-banner";
+import { schemeCookie } from "@/components/site/scheme";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
+import { SkipLink } from "@/components/ui/skip-link";
+import { Toasts } from "@/components/ui/toast";
+import { currentActor } from "@/lib/auth/actor";
+import "./globals.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("site");
+  return {
+    title: { default: `${t("name")} – ${t("tagline")}`, template: `%s – ${t("name")}` },
+    description: t("description"),
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f7f6f2" },
+    { media: "(prefers-color-scheme: dark)", color: "#12161f" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [actor, jar, locale, messages, t] = await Promise.all([
+    currentActor(),
+    cookies(),
+    getLocale(),
+    getMessages(),
+    getTranslations("site"),
+  ]);
+  const chosen = jar.get(schemeCookie)?.value;
+  const scheme = chosen === "light" || chosen === "dark" ? chosen : undefined;
+  const { ui, site, failures } = messages;
+  return (
+    <html lang={locale} data-scheme={scheme} suppressHydrationWarning>
+      <head>
+        <noscript>
+          <style>{".needs-js { display: none !important; }"}</style>
+        </noscript>
+      </head>
+      <body className="flex min-h-dvh flex-col">
+        <NextIntlClientProvider messages={{ ui, site, failures }}>
+          <SkipLink to="#content">{t("skip")}</SkipLink>
+          <SiteHeader accountName={actor?.name ?? null} scheme={scheme ?? "system"} />
+          <main id="content" tabIndex={-1} className="wrap flex-1 pt-8 outline-none sm:pt-10">
+            {children}
+          </main>
+          <SiteFooter />
+          <OfflineBanner />
+          <Toasts />
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

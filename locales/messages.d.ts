@@ -1,0 +1,9 @@
+import type { english } from "./english";
+
+declare module "next-intl" {
+  /** Makes a missing or misspelt key a type error. */
+  interface AppConfig {
+    Messages: typeof english;
+    Locale: "en";
+  }
+}
