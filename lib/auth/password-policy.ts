@@ -17,12 +17,13 @@ export function passwordFault(password: string, person: { readonly name: string;
 
 function isCommon(plain: string): boolean {
   if (new Set(plain).size < 5 || isRun(plain)) return true;
-  const word = plain.replace(/[^\p{L}]/gu, "");
-  const swapped = plain.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/[$5]/g, "s").replace(/[1!]/g, "i").replace(/3/g, "e");
-  const spelled = swapped.replace(/[^\p{L}]/gu, "");
-  const rest = plain.length - word.length;
-  // A common word with much else around it is no longer the common password.
-  return (rest <= 6 && commonPasswords.has(word)) || commonPasswords.has(spelled);
+  const core = plain.replace(/[^\p{L}]+$/u, "");
+  const spelled = core.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/[$5]/g, "s").replace(/[1!]/g, "i").replace(/3/g, "e");
+  return [plain, spelled].some((form) => {
+    const word = form.replace(/[^\p{L}]/gu, "");
+    // A common word with much else around it is no longer the common password.
+    return plain.length - word.length <= 6 && commonPasswords.has(word);
+  });
 }
 
 /** Whether the characters follow each other in the alphabet or in counting: "abcdefghij", "9876543210", "1234567890". */
