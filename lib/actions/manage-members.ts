@@ -33,9 +33,8 @@ export async function invite(previous: ManageState, data: FormData): Promise<Man
   const days = Number(values.days);
   if (!Number.isInteger(days) || days < 1 || days > 365) return problem(previous, values, "days-out-of-range", "days");
   const sent = await act(invitation, { ...values, days }, async (input) => createInvite(await currentActor(), input));
-  if (!sent.ok && sent.error.code === "id-taken") return problem(previous, values, "invitation-made", "role");
   const state = answered(previous, values, sent, "invited", "role");
-  if (!sent.ok) return state;
+  if (!sent.ok) return sent.error.code === "id-taken" ? { ...state, refusal: { code: "invitation-made", field: "role" } } : state;
   return { ...state, invitation: { token: sent.value.token, role: memberRole.parse(values.role), days } };
 }
 
