@@ -12,13 +12,15 @@ export const visibleLength = (text: string): number => {
 
 /**
  * One paragraph as it is stored: composed Unicode, runs of white space as one blank, no control or invisible
- * direction-changing characters (a claim must not be able to reorder the page around it).
+ * direction-changing characters (a claim must not be able to reorder the page around it), no half characters (no
+ * database keeps them).
  */
 export const cleanText = (text: string): string =>
   text
     .normalize("NFC")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop.
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "")
+    .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(/\s+/g, " ")
     .trim();
 
