@@ -1,21 +1,32 @@
 import type { Grant, Signed } from "../access/grant";
-import type { Claim } from "../argument/claim";
+import type { Claim, Source } from "../argument/claim";
 import type { Debate, Frame } from "../argument/debate";
 import type { ClaimId, DebateId, UserId } from "../argument/id";
 import type { SemanticsName, Settings } from "../argument/settings";
 import { stratify } from "../argument/stratify";
-import type { Database } from "./client";
-import type { Claim as ClaimRow, Debate as DebateRow, Source as SourceRow } from "./generated/client";
+import { type Database, db } from "./client";
+import type { Claim as ClaimRow, Debate as DebateRow } from "./generated/client";
+import type { LiveDebate } from "./live-debates";
 
-const sourceColumns = { select: { citation: true, locator: true, url: true }, orderBy: { position: "asc" } } as const;
+/** The whole debate, removed claims included, at the event number its row carries; null when there is none. */
+export async function loadDebate(on: Database, grant: Grant): Promise<LiveDebate | null> {
+  // Several statements must see one state. A writer's transaction holds the debate's lock; a reader needs one of its own.
+  if (on === db()) return db().$transaction((tx) => readRows(tx, grant.debateId), { isolationLevel: "RepeatableRead" });
+  return readRows(on, grant.debateId);
+}
 
-/** The whole debate, removed claims included, at the event number its row carries. */
-export async function loadDebate(on: Database, grant: Grant): Promise<{ debate: Debate; seq: number }> {
-  const row = await on.debate.findUniqueOrThrow({ where: { id: grant.debateId } });
-  const rows = await on.claim.findMany({ where: { debateId: grant.debateId }, include: { sources: sourceColumns } });
-  const debate = stratify(frameOf(row), rows.map(claimOfRow));
-  if (!debate.ok) throw new Error(`debate ${grant.debateId} is malformed: ${debate.error.code} at ${debate.error.id}`);
-  return { debate: debate.value, seq: row.seq };
+async function readRows(tx: Database, debateId: DebateId): Promise<LiveDebate | null> {
+  const row = await tx.debate.findUnique({ where: { id: debateId } });
+  if (row === null) return null;
+  const claims = await tx.claim.findMany({ where: { debateId } });
+  // Asked for by the debate: by the claims, the list of ids would grow with them.
+  const sources = new Map<string, Source[]>();
+  for (const { claimId, citation, locator, url } of await tx.source.findMany({ where: { debateId }, orderBy: { position: "asc" } })) {
+    sources.set(claimId, [...(sources.get(claimId) ?? []), { citation, locator, url }]);
+  }
+  const debate = stratify(frameOf(row), claims.map((claim) => claimOfRow(claim, sources.get(claim.id) ?? [])));
+  if (!debate.ok) throw new Error(`debate ${debateId} is malformed: ${debate.error.code} at ${debate.error.id}`);
+  return { debate: debate.value, seq: row.seq, at: row.activeAt.getTime() };
 }
 
 /** Whether there is a debate with this id, and who has owned it longest; for making one, where no grant can exist yet. */
@@ -30,13 +41,12 @@ export async function deleteDebateRows(tx: Database, grant: Signed<"manage">): P
   await tx.debate.delete({ where: { id: grant.debateId } });
 }
 
-/** A new debate's row; its claims follow as edits. */
-export async function insertDebate(tx: Database, frame: Frame, at: number): Promise<void> {
+/** A new debate's row; its claims follow as edits. False when there is a debate with this id. */
+export async function insertDebate(tx: Database, frame: Frame, at: number): Promise<boolean> {
   const { id, question, background, version, settings } = frame;
   const when = new Date(at);
-  await tx.debate.create({
-    data: { id, question, background, version, ...columnsOf(settings), createdAt: when, activeAt: when },
-  });
+  const row = { id, question, background, version, ...columnsOf(settings), createdAt: when, activeAt: when };
+  return (await tx.debate.createMany({ data: [row], skipDuplicates: true })).count === 1;
 }
 
 /** Writes what one edit changed: the claim, or the debate's frame where `claim` is null. */
@@ -105,7 +115,7 @@ const frameOf = (row: DebateRow): Frame => ({
   },
 });
 
-const claimOfRow = (row: ClaimRow & { sources: Pick<SourceRow, "citation" | "locator" | "url">[] }): Claim => ({
+const claimOfRow = (row: ClaimRow, sources: readonly Source[]): Claim => ({
   id: row.id as ClaimId,
   parentId: row.parentId as ClaimId | null,
   role: row.role,
@@ -114,7 +124,7 @@ const claimOfRow = (row: ClaimRow & { sources: Pick<SourceRow, "citation" | "loc
   jointGroup: row.jointGroup,
   sharedFrom: row.sharedFrom as ClaimId | null,
   origin: row.origin,
-  sources: row.sources,
+  sources,
   version: row.version,
   authorId: row.authorId as UserId,
   createdAt: row.createdAt.getTime(),

@@ -28,10 +28,10 @@ export async function appendEvent(
   await tx.debate.update({ where: { id: grant.debateId }, data: { seq, activeAt: at } });
 }
 
-/** The events after `seq`, oldest first. */
-export async function eventsAfter(on: Database, grant: Grant, seq: number): Promise<readonly DebateEvent[]> {
+/** The event with the number `seq` and all after it, oldest first. */
+export async function eventsFrom(on: Database, grant: Grant, seq: number): Promise<readonly DebateEvent[]> {
   const rows = await on.debateEvent.findMany({
-    where: { debateId: grant.debateId, seq: { gt: seq } },
+    where: { debateId: grant.debateId, seq: { gte: seq } },
     orderBy: { seq: "asc" },
   });
   return rows.map(eventOfRow);
@@ -69,6 +69,13 @@ export async function findCommand(
     FROM "DebateEvent" WHERE "debateId" = ${grant.debateId}::uuid AND "commandId" = ${commandId}::uuid`;
   return rows[0] ?? null;
 }
+
+/** The edit as the log can keep it: jsonb holds neither the character 0 nor half characters. */
+export const storable = (edit: Edit): Edit =>
+  JSON.parse(JSON.stringify(edit), (_, value) =>
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the character to drop.
+    typeof value === "string" ? value.replace(/\u0000/g, "").replace(/\p{Surrogate}/gu, "\ufffd") : value,
+  );
 
 const json = (edit: Edit): Prisma.InputJsonValue => edit as unknown as Prisma.InputJsonValue;
 

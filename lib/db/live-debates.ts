@@ -3,13 +3,19 @@ import { applyEdit } from "../argument/apply-edit";
 import type { Debate } from "../argument/debate";
 import type { DebateId } from "../argument/id";
 import { loadDebate } from "./claims";
-import type { Database } from "./client";
-import { eventsAfter } from "./events";
+import { type Database, db } from "./client";
+import { eventAt, eventsFrom } from "./events";
 
-/** A debate as it stood after event `seq`. */
-export interface LiveDebate {
-  readonly debate: Debate;
+/** A point in a debate's log: its newest event's number and time. The time tells two logs with the same numbers apart. */
+export interface Moment {
   readonly seq: number;
+  /** Milliseconds since 1970; when the debate was made, where nothing has happened since. */
+  readonly at: number;
+}
+
+/** A debate as it stood at a moment. */
+export interface LiveDebate extends Moment {
+  readonly debate: Debate;
 }
 
 const mostKept = 64;
@@ -19,14 +25,18 @@ const home = globalThis as { rejoinderLiveDebates?: Map<DebateId, LiveDebate> };
 home.rejoinderLiveDebates ??= new Map();
 const kept = home.rejoinderLiveDebates;
 
-/** The debate at exactly `seq`: what is in memory, brought forward by the events it has not seen; else read whole. */
-export async function liveDebate(on: Database, grant: Grant, seq: number): Promise<LiveDebate> {
+/**
+ * The debate at that moment or a later one: what is in memory, brought forward by the events it has not seen; else
+ * read whole. In a transaction that holds the debate's lock there is no later one. null: the debate is gone.
+ */
+export async function liveDebate(on: Database, grant: Grant, moment: Moment): Promise<LiveDebate | null> {
   const known = kept.get(grant.debateId);
-  // A transaction that started earlier may ask for less than is known; it gets its own reading, and nothing is kept.
-  if (known !== undefined && known.seq > seq) return loadDebate(on, grant);
-  const live = known === undefined ? null : known.seq === seq ? known : await caughtUp(on, grant, known);
+  const live = known === undefined ? null : await broughtTo(on, grant, known, moment);
+  // What memory holds is of another log (a restored backup, a debate made again under its id): it must not stand in the way.
+  if (known !== undefined && live === null) forgetLive(grant.debateId);
   const found = live ?? (await loadDebate(on, grant));
-  keepLive(found);
+  // A transaction also sees what it has written itself and may yet take back.
+  if (found !== null && on === db()) keepLive(found);
   return found;
 }
 
@@ -45,14 +55,17 @@ export function keepLive(live: LiveDebate): void {
 
 export const forgetLive = (id: DebateId): void => void kept.delete(id);
 
-/** null when the log does not lead on from what is known (a restored backup, say): then only a fresh reading is right. */
-async function caughtUp(on: Database, grant: Grant, known: LiveDebate): Promise<LiveDebate | null> {
-  let { debate, seq } = known;
-  for (const event of await eventsAfter(on, grant, seq)) {
-    const applied = applyEdit(debate, event.edit, event.by);
-    if (!applied.ok || event.seq !== seq + 1) return null;
-    ({ debate } = applied.value);
-    seq = event.seq;
+/** null when the log does not lead on from what is known: then only a fresh reading is right. */
+async function broughtTo(on: Database, grant: Grant, known: LiveDebate, { seq, at }: Moment): Promise<LiveDebate | null> {
+  if (known.seq === seq) return known.at === at ? known : null;
+  if (known.seq > seq) return (await eventAt(on, grant, known.seq))?.by.at === known.at ? known : null;
+  const [last, ...missed] = await eventsFrom(on, grant, known.seq);
+  if (last?.seq !== known.seq || last.by.at !== known.at) return null;
+  let live = known;
+  for (const event of missed) {
+    const applied = applyEdit(live.debate, event.edit, event.by);
+    if (!applied.ok || event.seq !== live.seq + 1) return null;
+    live = { debate: applied.value.debate, seq: event.seq, at: event.by.at };
   }
-  return { debate, seq };
+  return live;
 }

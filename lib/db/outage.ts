@@ -15,6 +15,9 @@ export const isOutage = (error: unknown): boolean =>
   codesIn(error).some((code) => away.has(code)) ||
   /connection (terminated|timeout)|server closed the connection|DatabaseNotReachable|ConnectionClosed/i.test(String(error));
 
+/** Whether something that a statement refers to was deleted while it ran. */
+export const isGone = (error: unknown): boolean => codesIn(error).some((code) => code === "23503" || code === "P2003");
+
 /** Every code an error carries: Prisma wraps the driver's error, which wraps PostgreSQL's. */
 function codesIn(error: unknown): string[] {
   const codes: string[] = [];

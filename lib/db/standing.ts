@@ -2,17 +2,19 @@ import type { Actor } from "../access/actor";
 import type { Grant, Standing } from "../access/grant";
 import type { DebateId } from "../argument/id";
 import type { Database } from "./client";
+import type { Moment } from "./live-debates";
 
-/** What deciding needs, and the debate's newest event number; null when there is no such debate. */
+/** What deciding needs, and how far the debate's log has come; null when there is no such debate. */
 export async function standingOf(
   on: Database,
   actor: Actor | null,
   debateId: DebateId,
-): Promise<(Standing & { readonly seq: number }) | null> {
+): Promise<(Standing & Moment) | null> {
   const debate = await on.debate.findUnique({
     where: { id: debateId },
     select: {
       seq: true,
+      activeAt: true,
       visibility: true,
       openRole: true,
       archived: true,
@@ -20,19 +22,23 @@ export async function standingOf(
     },
   });
   if (debate === null) return null;
-  const { seq, visibility, openRole, archived, memberships } = debate;
+  const { seq, activeAt, visibility, openRole, archived, memberships } = debate;
   const settings = { visibility, openRole: openRole === "editor" || openRole === "owner" ? "writer" : openRole, archived } as const;
-  return { debateId, seq, settings, membership: memberships[0]?.role ?? null };
+  return { debateId, seq, at: activeAt.getTime(), settings, membership: memberships[0]?.role ?? null };
 }
 
-/** Holds the debate's row until the transaction ends: whoever writes next waits here. */
+/**
+ * Holds the debate's row until the transaction ends: whoever edits next waits here. Votes do not: the rows they insert
+ * refer to the debate, which this kind of lock allows and plain FOR UPDATE would not.
+ */
 export async function lockDebate(tx: Database, debateId: DebateId): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Debate" WHERE "id" = ${debateId}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "Debate" WHERE "id" = ${debateId}::uuid FOR NO KEY UPDATE`;
 }
 
 const nobody = "00000000-0000-0000-0000-000000000000";
 
-/** The number of the debate's newest event. */
-export async function newestSeq(on: Database, grant: Grant): Promise<number> {
-  return (await on.debate.findUniqueOrThrow({ where: { id: grant.debateId }, select: { seq: true } })).seq;
+/** How far the debate's log has come; null when the debate is gone. */
+export async function momentOf(on: Database, grant: Grant): Promise<Moment | null> {
+  const row = await on.debate.findUnique({ where: { id: grant.debateId }, select: { seq: true, activeAt: true } });
+  return row && { seq: row.seq, at: row.activeAt.getTime() };
 }

@@ -14,25 +14,36 @@ export interface Suggestion {
   readonly at: number;
 }
 
-/** Keeps a suggestion; the same one sent twice is kept once. */
+/** Keeps a suggestion; the same one sent twice is kept once. False when the id is another one's. */
 export async function insertSuggestion(
   on: Database,
   { debateId, actorId }: Signed<"suggest">,
   { id, edit, note }: Pick<Suggestion, "id" | "edit" | "note">,
-): Promise<void> {
+): Promise<boolean> {
   const row = { debateId, id, authorId: actorId, note, edit: edit as unknown as Prisma.InputJsonValue };
-  await on.suggestion.createMany({ data: [row], skipDuplicates: true });
+  if ((await on.suggestion.createMany({ data: [row], skipDuplicates: true })).count === 1) return true;
+  const same = { debateId, id, authorId: actorId, note, edit: { equals: row.edit } };
+  return (await on.suggestion.count({ where: same })) === 1;
 }
 
-/** Oldest first, at most 200. */
-export async function waitingSuggestions(on: Database, grant: Signed<"suggest">): Promise<readonly Suggestion[]> {
-  const where = { debateId: grant.debateId, accepted: null };
+const waiting = ({ debateId, actorId }: Signed<"suggest">, everyones: boolean) => ({
+  ...{ debateId, accepted: null },
+  ...(everyones ? {} : { authorId: actorId }),
+});
+
+/** Everybody's, or the actor's own only; oldest first, at most 200. */
+export async function waitingSuggestions(
+  on: Database,
+  grant: Signed<"suggest">,
+  everyones: boolean,
+): Promise<readonly Suggestion[]> {
+  const where = waiting(grant, everyones);
   return (await on.suggestion.findMany({ where, orderBy: { createdAt: "asc" }, take: 200 })).map(suggestionOfRow);
 }
 
 /** How many wait: everybody's, or the actor's own only. */
-export const countWaiting = (on: Database, { debateId, actorId }: Signed<"suggest">, everyones: boolean): Promise<number> =>
-  on.suggestion.count({ where: { debateId, accepted: null, ...(everyones ? {} : { authorId: actorId }) } });
+export const countWaiting = (on: Database, grant: Signed<"suggest">, everyones: boolean): Promise<number> =>
+  on.suggestion.count({ where: waiting(grant, everyones) });
 
 /** A suggestion that somebody has decided on, as its author is told. */
 export interface Decided extends Suggestion {

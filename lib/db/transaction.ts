@@ -11,18 +11,29 @@ class Refused {
 
 /**
  * Runs the work in one transaction and commits when its result is ok; a refusal rolls back and is returned.
- * Lost races of the database (deadlock, serialization) run the whole work again, with a random pause that grows.
+ * Lost races of the database run the whole work again.
  */
 export async function transact<T, E>(work: (tx: Database) => Promise<Result<T, E>>): Promise<Result<T, E>> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await db().$transaction(async (tx) => {
+  try {
+    return await retried(() =>
+      db().$transaction(async (tx) => {
         const result = await work(tx);
         if (!result.ok) throw new Refused(result);
         return result;
-      });
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Refused) return error.result as Result<T, E>;
+    throw error;
+  }
+}
+
+/** Does the work again, after a random pause that grows, while the database breaks it off for another's sake. */
+export async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
     } catch (error) {
-      if (error instanceof Refused) return error.result as Result<T, E>;
       if (attempt === tries || !isConflict(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
     }

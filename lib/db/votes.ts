@@ -2,6 +2,8 @@ import type { Grant, Signed } from "../access/grant";
 import type { ClaimId } from "../argument/id";
 import type { Relevance, Tally, Verdict, Vote } from "../argument/vote";
 import { type Database, db } from "./client";
+import { isGone } from "./outage";
+import { retried } from "./transaction";
 
 export interface Ballot {
   readonly claimId: ClaimId;
@@ -19,7 +21,16 @@ type TallyRow = { agree: number; unsure: number; disagree: number; relevanceCoun
  * of one person at once are counted one after the other; the claim's author is not counted at all.
  */
 export async function putVote(grant: Signed<"vote">, ballot: Ballot): Promise<{ vote: Vote; tally: Tally } | null> {
-  const { claimId, verdict, relevance } = ballot;
+  try {
+    const row = await retried(() => putRow(grant, ballot));
+    return row === undefined ? null : { vote: voteOf(row), tally: tallyOf(row) };
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
+  }
+}
+
+async function putRow(grant: Signed<"vote">, { claimId, verdict, relevance }: Ballot): Promise<(VoteRow & TallyRow) | undefined> {
   const rows = await db().$queryRaw<(VoteRow & TallyRow)[]>`
     WITH "asked" AS (
       SELECT c."authorId" <> ${grant.actorId}::uuid AS "counts"
@@ -49,8 +60,7 @@ export async function putVote(grant: Signed<"vote">, ballot: Ballot): Promise<{ 
     WHERE t."debateId" = ${grant.debateId}::uuid AND t."claimId" = ${claimId}::uuid
     RETURNING v1 AS "verdict", r1 AS "relevance",
       t."agree", t."unsure", t."disagree", t."relevanceCount", t."relevanceSum"`;
-  const row = rows[0];
-  return row === undefined ? null : { vote: voteOf(row), tally: tallyOf(row) };
+  return rows[0];
 }
 
 /** The counts of every claim somebody voted on. */

@@ -7,7 +7,7 @@ import { type ClaimId, isId } from "@/lib/argument/id";
 import { votingIsOpen } from "@/lib/argument/settings";
 import { asksRelevance, asksVerdict, type Relevance, type Tally, type Verdict, type Vote } from "@/lib/argument/vote";
 import { db } from "@/lib/db/client";
-import { type Ballot, putVote } from "@/lib/db/votes";
+import { type Ballot, putVote, votesBy } from "@/lib/db/votes";
 import { err, ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
 import { currentDebate } from "./current-debate";
@@ -32,17 +32,21 @@ export type VoteRefused = Denied | { readonly code: "no-such-claim" | "voting-cl
 export async function castVote(actor: Actor | null, command: VoteCommand): Promise<Result<Cast, VoteRefused>> {
   const grant = await authorize(actor, "vote", command.debateId);
   if (!grant.ok) return grant;
-  const { debate } = await currentDebate(db(), grant.value);
-  const ballot = checkBallot(debate, command);
-  if (!ballot.ok) return ballot;
-  const put = await putVote(grant.value, ballot.value);
+  const current = await currentDebate(db(), grant.value);
+  if (!current.ok) return current;
+  const { debate } = current.value;
+  const checked = checkBallot(debate, command);
+  if (!checked.ok) return checked;
+  const { claim, ballot } = checked.value;
+  const put = await putVote(grant.value, ballot);
   if (put === null) return err({ code: votingIsOpen(debate.settings, Date.now()) ? "no-such-claim" : "voting-closed" });
-  const voted = new Map([[ballot.value.claimId, put.vote]]);
-  const shown = concealedFrom(debate.settings, [claimOf(debate, ballot.value.claimId) as Claim], voted, Date.now()).length === 0;
+  // A shared claim is judged, and so uncovered, where it is defined.
+  const own = claim.sharedFrom === null ? new Map([[claim.id, put.vote]]) : await votesBy(db(), grant.value);
+  const shown = concealedFrom(debate.settings, [claim], own, Date.now()).length === 0;
   return ok({ vote: put.vote, tally: shown ? put.tally : null });
 }
 
-function checkBallot(debate: Debate, command: VoteCommand): Result<Ballot, VoteRefused> {
+function checkBallot(debate: Debate, command: VoteCommand): Result<{ claim: Claim; ballot: Ballot }, VoteRefused> {
   const { claimId, verdict, relevance } = command;
   const claim = isId(claimId) ? claimOf(debate, claimId as ClaimId) : undefined;
   if (claim === undefined || !isLive(debate, claim) || definitionOf(debate, claim) === undefined) {
@@ -50,5 +54,5 @@ function checkBallot(debate: Debate, command: VoteCommand): Result<Ballot, VoteR
   }
   if (verdict !== undefined && verdict !== null && !asksVerdict(claim)) return err({ code: "wrong-place" });
   if (relevance !== undefined && relevance !== null && !asksRelevance(claim)) return err({ code: "wrong-place" });
-  return ok({ claimId: claim.id, verdict, relevance });
+  return ok({ claim, ballot: { claimId: claim.id, verdict, relevance } });
 }

@@ -6,7 +6,7 @@ import type { Edit, EditError } from "@/lib/argument/edit";
 import { type CommandId, type DebateId, isId, type UserId } from "@/lib/argument/id";
 import { writeChange } from "@/lib/db/claims";
 import type { Database } from "@/lib/db/client";
-import { appendEvent, findCommand } from "@/lib/db/events";
+import { appendEvent, findCommand, storable } from "@/lib/db/events";
 import { keepLive, type LiveDebate, liveDebate } from "@/lib/db/live-debates";
 import { lockDebate, standingOf } from "@/lib/db/standing";
 import { transact } from "@/lib/db/transaction";
@@ -53,20 +53,22 @@ export interface Written {
 export async function writeEdit(
   tx: Database,
   actor: Actor | null,
-  { debateId: id, commandId: command, edit }: EditCommand,
+  { debateId: id, commandId: command, edit: given }: EditCommand,
   now: number,
   author: UserId | null = null,
 ): Promise<Result<Written, EditRefused>> {
   if (!isId(id) || !isId(command)) return err({ code: "not-found" });
   const debateId = id as DebateId;
   const commandId = command as CommandId;
+  const edit = storable(given);
   await lockDebate(tx, debateId);
   const standing = await standingOf(tx, actor, debateId);
   const reading = decide(actor, "read", standing);
   if (!reading.ok) return reading;
   if (actor === null || standing === null) return err({ code: "signed-out" });
 
-  const live = await liveDebate(tx, reading.value, standing.seq);
+  const live = await liveDebate(tx, reading.value, standing);
+  if (live === null) return err({ code: "not-found" });
   const earlier = await findCommand(tx, reading.value, commandId, edit);
   if (earlier !== null) return earlier.same ? ok({ live, seq: earlier.seq }) : err({ code: "reused-command" });
 
@@ -81,5 +83,5 @@ export async function writeEdit(
   const seq = live.seq + 1;
   await writeChange(tx, grant.value, debate, claim);
   await appendEvent(tx, grant.value, { seq, by, edit, inverse }, commandId);
-  return ok({ live: { debate, seq }, seq });
+  return ok({ live: { debate, seq, at: now }, seq });
 }

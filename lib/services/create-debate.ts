@@ -50,11 +50,12 @@ export async function createDebate(
 
   const frame = { id: debateId, question, background, version: 1, settings: input.settings };
   const made = await transact<LiveDebate | null, CreateRefused>(async (tx) => {
-    const there = await findDebate(tx, debateId);
-    if (there !== null) return there.owner === actor.userId && there.question === question ? ok(null) : err({ code: "id-taken" });
-    await insertDebate(tx, frame, now);
+    if (!(await insertDebate(tx, frame, now))) {
+      const there = await findDebate(tx, debateId);
+      return there?.owner === actor.userId && there.question === question ? ok(null) : err({ code: "id-taken" });
+    }
     await putMember(tx, debateId, actor.userId, "owner");
-    return addTheses(tx, actor, { debate: emptyDebate(frame), seq: 0 }, input.theses, now);
+    return addTheses(tx, actor, { debate: emptyDebate(frame), seq: 0, at: now }, input.theses, now);
   });
   if (!made.ok) return made;
   if (made.value !== null) keepLive(made.value);

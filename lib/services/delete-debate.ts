@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import type { Denied } from "@/lib/access/grant";
+import type { DebateId } from "@/lib/argument/id";
 import { cleanText } from "@/lib/argument/text";
 import { deleteDebateRows } from "@/lib/db/claims";
 import { forgetLive } from "@/lib/db/live-debates";
@@ -20,11 +21,12 @@ export async function deleteDebate(
     const grant = await authorize(actor, "manage", debateId, tx);
     if (!grant.ok) return grant;
     await lockDebate(tx, grant.value.debateId);
-    const { debate } = await currentDebate(tx, grant.value);
-    if (cleanText(question) !== debate.question) return err({ code: "question-mismatch" });
+    const current = await currentDebate(tx, grant.value);
+    if (!current.ok) return current;
+    if (cleanText(question) !== current.value.debate.question) return err({ code: "question-mismatch" });
     await deleteDebateRows(tx, grant.value);
-    forgetLive(debate.id);
     return ok(null);
   });
+  if (deleted.ok) forgetLive(debateId as DebateId);
   return deleted;
 }

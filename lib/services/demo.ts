@@ -38,8 +38,9 @@ async function voteAs(voter: SampleVoter): Promise<Result<number, { code: string
   const actor: Actor = { userId: voter.id, name: voter.name, isAdmin: false };
   const grant = await authorize(actor, "vote", essayDebateId);
   if (!grant.ok) return grant;
-  const { debate } = await currentDebate(db(), grant.value);
-  const ballots = ballotsOf(voter, debate);
+  const current = await currentDebate(db(), grant.value);
+  if (!current.ok) return current;
+  const ballots = ballotsOf(voter, current.value.debate);
   return transact(async (tx) => {
     await insertSampleVoter(tx, voter);
     return ok(await putSampleVotes(tx, grant.value, ballots));

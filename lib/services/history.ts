@@ -7,7 +7,6 @@ import type { EditKind } from "@/lib/argument/edit";
 import { type ClaimId, type DebateId, isId, type UserId } from "@/lib/argument/id";
 import { db } from "@/lib/db/client";
 import { type DebateEvent, eventAt, eventsBefore } from "@/lib/db/events";
-import { liveDebate } from "@/lib/db/live-debates";
 import { peopleOf } from "@/lib/db/people";
 import { standingOf } from "@/lib/db/standing";
 import { err, ok, type Result } from "@/lib/result";
@@ -41,7 +40,9 @@ export async function readHistory(
 ): Promise<Result<readonly HistoryEntry[], Denied>> {
   const grant = await authorize(actor, "read", debateId);
   if (!grant.ok) return grant;
-  const { debate } = await currentDebate(db(), grant.value);
+  const current = await currentDebate(db(), grant.value);
+  if (!current.ok) return current;
+  const { debate } = current.value;
   const events = await eventsBefore(db(), grant.value, before, page);
   const people = await peopleOf(db(), grant.value, new Set(events.map(({ by }) => by.actorId)));
   const standing = await standingOf(db(), actor, grant.value.debateId);
@@ -52,7 +53,7 @@ export async function readHistory(
     events.map((event) => ({
       ...entryOf(debate, event, editor),
       actorName: people[event.by.actorId]?.name ?? "",
-      undoable: current(debate, event) && allowed(event),
+      undoable: isNewest(debate, event) && allowed(event),
     })),
   );
 }
@@ -87,8 +88,10 @@ export interface RemovedBranch {
 export async function listRemoved(actor: Actor | null, debateId: string): Promise<Result<readonly RemovedBranch[], Denied>> {
   const grant = await authorize(actor, "write", debateId);
   if (!grant.ok) return grant;
+  const current = await currentDebate(db(), grant.value);
+  if (!current.ok) return current;
+  const { debate } = current.value;
   const standing = await standingOf(db(), actor, debateId as DebateId);
-  const { debate } = await liveDebate(db(), grant.value, standing?.seq ?? 0);
   const mine = [...allClaims(debate)].filter(({ id, version, removed }) => {
     const verb = verbFor({ kind: "restore", id, version }, debate, grant.value.actorId);
     return removed !== null && decide(actor, verb, standing).ok;
@@ -128,7 +131,7 @@ function entryOf(debate: Debate, { seq, by, edit }: DebateEvent, editor: boolean
 }
 
 /** Whether nothing has changed what the edit changed since. */
-function current(debate: Debate, { inverse }: DebateEvent): boolean {
+function isNewest(debate: Debate, { inverse }: DebateEvent): boolean {
   if (inverse.kind === "add" || !isId("id" in inverse ? inverse.id : debate.id)) return false;
   if (inverse.kind === "frame" || inverse.kind === "configure") return inverse.version === debate.version;
   const claim = claimOf(debate, inverse.id);

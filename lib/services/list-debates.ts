@@ -3,6 +3,7 @@ import type { ClaimRole } from "@/lib/argument/claim";
 import { claimOf, type Debate, definitionOf, isLive } from "@/lib/argument/debate";
 import type { EditKind } from "@/lib/argument/edit";
 import type { ClaimId, DebateId, UserId } from "@/lib/argument/id";
+import { cleanText } from "@/lib/argument/text";
 import type { Person } from "@/lib/argument/view";
 import { db } from "@/lib/db/client";
 import { type ListedDebate, listedDebates, type RecentEvent, recentEvents } from "@/lib/db/debate-lists";
@@ -17,7 +18,7 @@ export type DebateSummary = ListedDebate;
 
 /** The debates an actor finds: public ones and one's own, those with every given word in the question. */
 export async function listDebates(actor: Actor | null, { text = "" }: { text?: string }): Promise<readonly DebateSummary[]> {
-  const words = text.slice(0, 200).split(/\s+/).filter((word) => word !== "").slice(0, 10);
+  const words = cleanText(text.slice(0, 200)).split(" ").filter((word) => word !== "").slice(0, 10);
   return listedDebates(db(), actor, words, mostListed);
 }
 
@@ -46,7 +47,9 @@ async function activityIn(actor: Actor | null, id: DebateId, events: readonly Re
   const grant = await authorize(actor, "read", id);
   if (!grant.ok) return [];
   const here = events.filter(({ debateId }) => debateId === id);
-  const { debate } = await currentDebate(db(), grant.value);
+  const current = await currentDebate(db(), grant.value);
+  if (!current.ok) return [];
+  const { debate } = current.value;
   const people = await peopleOf(db(), grant.value, new Set(here.map(({ actorId }) => actorId)));
   return here.map((event) => activityOf(debate, people, event)).filter((activity) => activity !== null);
 }

@@ -32,7 +32,9 @@ export async function readDebate(actor: Actor | null, debateId: string): Promise
   const decided = decide(actor, "read", standing);
   if (!decided.ok || standing === null) return decided.ok ? err({ code: "not-found" }) : decided;
   const grant = decided.value;
-  const { debate, seq } = await liveDebate(on, grant, standing.seq);
+  const live = await liveDebate(on, grant, standing);
+  if (live === null) return err({ code: "not-found" });
+  const { debate, seq } = live;
   const [tallies, votes, sampleVoters] = await Promise.all([
     talliesOf(on, grant),
     votesBy(on, grant),
@@ -43,13 +45,16 @@ export async function readDebate(actor: Actor | null, debateId: string): Promise
 
   const now = Date.now();
   const concealed = new Set(concealedFrom(debate.settings, claims, votes, now));
-  const strengths = strengthsOf(debate, (id) => tallies.get(id) ?? noVotes, debate.settings.semantics);
+  const shown = claims.map((claim) => claim.id).filter((claim) => !concealed.has(claim));
+  const counted = pick(tallies, shown);
+  // From what this reader may see: else the strength of a claim would tell the votes on the concealed ones below it.
+  const strengths = strengthsOf(debate, (claim) => counted[claim] ?? noVotes, debate.settings.semantics);
   const { id, question, background, settings, version } = debate;
   const view: DebateView = {
     ...{ id, question, background, settings, version, seq, claims, people, sampleVoters },
     concealed: [...concealed],
-    tallies: visible(tallies, concealed),
-    strengths: visible(strengths, concealed),
+    tallies: counted,
+    strengths: pick(strengths, shown),
     votes: Object.fromEntries(votes),
   };
   return ok({
@@ -62,5 +67,10 @@ export async function readDebate(actor: Actor | null, debateId: string): Promise
   });
 }
 
-const visible = <V>(values: ReadonlyMap<ClaimId, V>, concealed: ReadonlySet<ClaimId>): Record<ClaimId, V> =>
-  Object.fromEntries([...values].filter(([id]) => !concealed.has(id)));
+const pick = <V>(values: ReadonlyMap<ClaimId, V>, ids: readonly ClaimId[]): Record<ClaimId, V> =>
+  Object.fromEntries(
+    ids.flatMap((id) => {
+      const value = values.get(id);
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );

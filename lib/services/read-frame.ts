@@ -27,8 +27,9 @@ export async function readFrame(actor: Actor | null, debateId: string): Promise<
   const standing = await standingOf(on, actor, debateId as DebateId);
   const grant = decide(actor, "read", standing);
   if (!grant.ok || standing === null) return grant.ok ? err({ code: "not-found" }) : grant;
-  const { debate } = await liveDebate(on, grant.value, standing.seq);
-  const { id, question, background, settings, version } = debate;
+  const live = await liveDebate(on, grant.value, standing);
+  if (live === null) return err({ code: "not-found" });
+  const { id, question, background, settings, version } = live.debate;
   const suggesting = decide(actor, "suggest", standing);
   const everyones = decide(actor, "edit", standing).ok;
   return ok({

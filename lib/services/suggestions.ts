@@ -4,7 +4,9 @@ import { applyEdit } from "@/lib/argument/apply-edit";
 import { type Debate, pathTo } from "@/lib/argument/debate";
 import type { Edit, EditError } from "@/lib/argument/edit";
 import { type DebateId, isId } from "@/lib/argument/id";
+import { cleanParagraphs } from "@/lib/argument/text";
 import { db } from "@/lib/db/client";
+import { storable } from "@/lib/db/events";
 import { keepLive } from "@/lib/db/live-debates";
 import { peopleOf } from "@/lib/db/people";
 import { standingOf } from "@/lib/db/standing";
@@ -30,15 +32,16 @@ export type SuggestedEdit = Extract<Edit, { kind: "add" | "reword" | "cite" }>;
 export async function suggestEdit(
   actor: Actor | null,
   { debateId, id, edit, note }: { debateId: string; id: string; edit: SuggestedEdit; note: string },
-): Promise<Result<null, Denied | EditError>> {
+): Promise<Result<null, Denied | EditError | { readonly code: "reused-command" }>> {
   const grant = await authorize(actor, "suggest", debateId);
   if (!grant.ok) return grant;
   if (!isId(id)) return err({ code: "not-found" });
-  const { debate } = await currentDebate(db(), grant.value);
-  const applied = applyEdit(debate, edit, { actorId: grant.value.actorId, at: Date.now() });
+  const current = await currentDebate(db(), grant.value);
+  if (!current.ok) return current;
+  const applied = applyEdit(current.value.debate, edit, { actorId: grant.value.actorId, at: Date.now() });
   if (!applied.ok) return applied;
-  await insertSuggestion(db(), grant.value, { id, edit, note });
-  return ok(null);
+  const suggestion = { id, edit: storable(edit) as SuggestedEdit, note: cleanParagraphs(note) };
+  return (await insertSuggestion(db(), grant.value, suggestion)) ? ok(null) : err({ code: "reused-command" });
 }
 
 /** A waiting suggestion with what it is about. */
@@ -63,9 +66,10 @@ export async function listSuggestions(actor: Actor | null, debateId: string): Pr
   const grant = await authorize(actor, "suggest", debateId);
   if (!grant.ok) return grant;
   const mayDecide = decide(actor, "edit", await standingOf(db(), actor, debateId as DebateId)).ok;
-  const all = await waitingSuggestions(db(), grant.value);
-  const { debate } = await currentDebate(db(), grant.value);
-  const shown = all.filter(({ authorId }) => mayDecide || authorId === grant.value.actorId);
+  const shown = await waitingSuggestions(db(), grant.value, mayDecide);
+  const current = await currentDebate(db(), grant.value);
+  if (!current.ok) return current;
+  const { debate } = current.value;
   const people = await peopleOf(db(), grant.value, new Set(shown.map(({ authorId }) => authorId)));
   const waiting = shown.map((suggestion) => ({
     ...suggestion,
@@ -90,7 +94,7 @@ export async function decideSuggestion(
     if (!grant.ok) return grant;
     const suggestion = await suggestionById(tx, grant.value, id);
     if (suggestion === null) return err({ code: "not-found" });
-    if (!(await markDecided(tx, grant.value, { id, accepted: accept, reason }))) return err({ code: "already-decided" });
+    if (!(await markDecided(tx, grant.value, { id, accepted: accept, reason: cleanParagraphs(reason) }))) return err({ code: "already-decided" });
     if (!accept) return ok(null);
     return writeEdit(tx, actor, { debateId, commandId: id, edit: suggestion.edit }, now, suggestion.authorId);
   });
