@@ -12,6 +12,7 @@ export interface ListedDebate {
   readonly archived: boolean;
   /** Milliseconds since 1970. */
   readonly activeAt: number;
+  /** Those that readers see. */
   readonly claims: number;
   readonly voters: number;
   /** The actor's own membership. */
@@ -39,20 +40,36 @@ export async function listedDebates(
     select: {
       ...{ id: true, question: true, visibility: true, archived: true, activeAt: true },
       memberships: { where: { userId: actor?.userId ?? nobody }, select: { role: true } },
-      _count: { select: { claims: { where: { deletedAt: null } } } },
     },
     orderBy: [{ archived: "asc" }, { activeAt: "desc" }, { id: "asc" }],
     take: count,
   });
-  const voters = await votersOf(on, rows.map(({ id }) => id));
-  return rows.map(({ id, activeAt, memberships, _count, ...row }) => ({
+  const ids = rows.map(({ id }) => id);
+  const [claims, voters] = await Promise.all([claimsOf(on, ids), votersOf(on, ids)]);
+  return rows.map(({ id, activeAt, memberships, ...row }) => ({
     ...row,
     id: id as DebateId,
     activeAt: activeAt.getTime(),
-    claims: _count.claims,
+    claims: claims.get(id) ?? 0,
     voters: voters.get(id) ?? 0,
     role: memberships[0]?.role ?? null,
   }));
+}
+
+/** Live claims: what is removed hides what is below it, and the places that show it. */
+async function claimsOf(on: Database, debates: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await on.$queryRaw<{ debateId: string; claims: number }[]>`
+    WITH RECURSIVE "hidden" AS (
+      SELECT "debateId", "id" FROM "Claim" WHERE "debateId" = ANY(${[...debates]}::uuid[]) AND "deletedAt" IS NOT NULL
+      UNION
+      SELECT c."debateId", c."id" FROM "Claim" c JOIN "hidden" h ON c."debateId" = h."debateId" AND c."parentId" = h."id"
+    )
+    SELECT c."debateId"::text, count(*)::int AS "claims" FROM "Claim" c
+    WHERE c."debateId" = ANY(${[...debates]}::uuid[])
+      AND (c."debateId", c."id") NOT IN (SELECT "debateId", "id" FROM "hidden")
+      AND (c."sharedFrom" IS NULL OR (c."debateId", c."sharedFrom") NOT IN (SELECT "debateId", "id" FROM "hidden"))
+    GROUP BY c."debateId"`;
+  return new Map(rows.map(({ debateId, claims }) => [debateId, claims]));
 }
 
 async function votersOf(on: Database, debates: readonly string[]): Promise<ReadonlyMap<string, number>> {
