@@ -6,6 +6,7 @@ import { type MemberRole, memberRoles } from "@/lib/argument/settings";
 import { db } from "@/lib/db/client";
 import { countUse, endInvite, type Invite, insertInvite, inviteByToken, openInvites } from "@/lib/db/invites";
 import { memberRoleOf, putMember } from "@/lib/db/memberships";
+import { lockDebate } from "@/lib/db/standing";
 import { transact } from "@/lib/db/transaction";
 import { err, ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
@@ -69,6 +70,8 @@ export async function acceptInvite(
     const invite = await inviteByToken(tx, tokenHash);
     if (invite === null) return err({ code: "invite-spent" as const });
     const { debateId, id, role } = invite;
+    // Two links at once, or a link and a change of role: the second must see what the first gave.
+    await lockDebate(tx, debateId);
     const held = await memberRoleOf(tx, debateId, actor.userId);
     if (held === null || memberRoles.indexOf(held) < memberRoles.indexOf(role)) {
       await putMember(tx, debateId, actor.userId, role);

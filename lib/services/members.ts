@@ -49,14 +49,16 @@ export async function leaveDebate(actor: Actor | null, debateId: string): Promis
   });
 }
 
-/** Makes another member an owner and the actor an editor. */
+/** Makes another member an owner and the actor, where that is an owner too, an editor. */
 export async function handOver(
   actor: Actor | null,
   { debateId, userId }: { debateId: string; userId: string },
 ): Promise<Result<null, MembersRefused>> {
   return changeMembers(actor, "manage", { debateId, userId }, async (tx, grant, member) => {
     await putMember(tx, grant.debateId, member, "owner");
-    if (member !== grant.actorId) await putMember(tx, grant.debateId, grant.actorId as UserId, "editor");
+    // An administrator may hand over what is not theirs, and becomes no member by it.
+    const held = await memberRoleOf(tx, grant.debateId, grant.actorId);
+    if (member !== grant.actorId && held !== null) await putMember(tx, grant.debateId, grant.actorId, "editor");
     return ok(null);
   });
 }
