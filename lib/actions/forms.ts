@@ -29,14 +29,19 @@ export async function answerByForm(_previous: FormState, data: FormData): Promis
     commandId: field(data, "commandId") || claimId,
     edit: {
       ...{ kind: "add", id: claimId, parentId: field(data, "parentId") || null, role: field(data, "role") },
-      // After everything that is there: what was made later sorts later.
-      ...{ text: field(data, "text"), position: Date.now(), sharedFrom: null, origin: "response", sources },
+      ...{ text: field(data, "text"), position: madeAt(claimId), sharedFrom: null, origin: "response", sources },
     },
   };
   const done = await act(editCommand, command, async (input) => commitEdit(await currentActor(), input));
   if (!done.ok) return { failure: done.error, values };
   redirect(`${localPath(field(data, "next"))}#c-${claimId}`);
 }
+
+/**
+ * When an id was made, as its first 48 bits say: after every position there is, what was made later later. Not the
+ * clock, because a form sent twice must be the same command twice.
+ */
+const madeAt = (id: ClaimId): number => Number.parseInt(id.replace("-", "").slice(0, 12), 16) || 0;
 
 /** Votes and goes back to where the form stood; a refusal is shown there. */
 export async function voteByForm(data: FormData): Promise<void> {
