@@ -1,3 +1,4 @@
+import account from "./en/account.json";
 import claim from "./en/claim.json";
 import debate from "./en/debate.json";
 import failures from "./en/failures.json";
@@ -6,4 +7,4 @@ import ui from "./en/ui.json";
 import vote from "./en/vote.json";
 
 /** All interface text, one namespace a file of `en/`. English is the reference that other languages are checked against. */
-export const english = { claim, debate, failures, site, ui, vote };
+export const english = { account, claim, debate, failures, site, ui, vote };
