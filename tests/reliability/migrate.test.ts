@@ -1,14 +1,15 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { migrate } from "@/lib/db/migrate";
 import { emptyDatabase, query } from "../support/database";
+import { temporaryFolder } from "../support/server";
 
 type Row = { migration_name: string; checksum: string; finished_at: Date | null; applied_steps_count: number };
 
 function migrations(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), "rejoinder-migrations-"));
+  const folder = temporaryFolder();
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [name, sql] of Object.entries(files)) {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, "migration.sql"), sql);

@@ -10,7 +10,10 @@ import { checkout } from "../support/holder";
 import { freePort, runStart, startServer, temporaryFolder } from "../support/server";
 
 const folder = temporaryFolder();
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const spareFolder = temporaryFolder();
+afterAll(() => {
+  for (const used of [folder, spareFolder]) rmSync(used, { recursive: true, force: true });
+});
 
 describe("npm start", () => {
   test("serves, and for Ctrl+C stops the app and its database", async () => {
@@ -50,7 +53,7 @@ describe("npm start", () => {
 describe("what keeps it from starting is said in one sentence", () => {
   /** Without the steps before it and without a stack; the exit code is 1. */
   async function sentence(environment: Record<string, string>, port?: number): Promise<string> {
-    const result = await runStart({ folder, port: port ?? (await freePort()), environment });
+    const result = await runStart({ folder: spareFolder, port: port ?? (await freePort()), environment });
     expect(result.code).toBe(1);
     expect(result.output).not.toMatch(/^\s+at /m);
     return result.output.trim().split("\n").at(-1) ?? "";

@@ -41,11 +41,24 @@ export async function startDebate(
 
 export const addition = (
   parentId: ClaimId | null,
-  { id = claimId(), role = "support", text = `Because of ${id.slice(-6)}.`, sharedFrom = null, position = 1 }: Partial<
-    Pick<Extract<Edit, { kind: "add" }>, "id" | "role" | "text" | "sharedFrom" | "position">
-  > = {},
+  {
+    id = claimId(),
+    role = "support",
+    text = `Because of ${id.slice(-6)}.`,
+    sharedFrom = null,
+    position = 1,
+  }: Partial<Pick<Extract<Edit, { kind: "add" }>, "id" | "role" | "text" | "sharedFrom" | "position">> = {},
 ): Extract<Edit, { kind: "add" }> => ({
-  ...{ kind: "add", id, parentId, role, text: sharedFrom === null ? text : "", position, sharedFrom, origin: "response" },
+  ...{
+    kind: "add",
+    id,
+    parentId,
+    role,
+    text: sharedFrom === null ? text : "",
+    position,
+    sharedFrom,
+    origin: "response",
+  },
   sources: [],
 });
 

@@ -82,9 +82,10 @@ export function freePort(): Promise<number> {
 
 /** What is still running when a test file fails half way ends with the test process. */
 const children = new Set<ChildProcess>();
-process.once("exit", () => {
+const killAll = () => {
   for (const child of children) child.kill("SIGKILL");
-});
+};
+process.once("exit", killAll).once("SIGTERM", killAll).once("disconnect", killAll);
 
 function startScript({ databaseUrl, folder, port, environment }: ServerOptions): {
   child: ChildProcess;
