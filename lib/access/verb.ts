@@ -1,5 +1,6 @@
+import type { Claim } from "../argument/claim";
 import type { Debate } from "../argument/debate";
-import { claimOf, liveAnswers } from "../argument/debate";
+import { claimOf, isLive, liveAnswers, placesOf } from "../argument/debate";
 import type { Edit } from "../argument/edit";
 import type { UserId } from "../argument/id";
 import type { MemberRole } from "../argument/settings";
@@ -43,9 +44,21 @@ export function verbFor(edit: Edit, debate: Debate, actorId: UserId): EditVerb {
       const toThesis = edit.kind === "move" && edit.role === "thesis";
       if (!own || toThesis) return "edit";
       if (edit.kind === "restore") return claim.removed === null || claim.removed.by === actorId ? "write" : "edit";
-      // Taking one's own claim back must not take other people's answers with it.
-      const answered = liveAnswers(debate, claim.id).some((answer) => answer.authorId !== actorId);
-      return edit.kind === "remove" && answered ? "edit" : "write";
+      return edit.kind === "remove" && takesOthersAlong(debate, claim, actorId) ? "edit" : "write";
     }
   }
+}
+
+/** Whether with this claim something of other people's would go: an answer in its branch, or a place that shows part of it. */
+function takesOthersAlong(debate: Debate, claim: Claim, actorId: UserId): boolean {
+  const open = [claim];
+  for (let own = open.pop(); own !== undefined; own = open.pop()) {
+    const places = placesOf(debate, own.id).flatMap((place) => claimOf(debate, place) ?? []);
+    if (places.some((place) => place.authorId !== actorId && isLive(debate, place))) return true;
+    for (const answer of liveAnswers(debate, own.id)) {
+      if (answer.authorId !== actorId) return true;
+      open.push(answer);
+    }
+  }
+  return false;
 }

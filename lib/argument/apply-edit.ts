@@ -3,7 +3,8 @@ import { type Claim, limits, type Source } from "./claim";
 import { claimOf, type Debate, pathTo, withClaim } from "./debate";
 import type { Applied, By, Edit, EditError } from "./edit";
 import { checkPlace } from "./place";
-import { cleanParagraphs, cleanText, visibleLength } from "./text";
+import type { Settings } from "./settings";
+import { cleanParagraphs, cleanText, isBlank, visibleLength } from "./text";
 
 type Outcome = Result<Applied, EditError>;
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
@@ -50,7 +51,7 @@ function add(debate: Debate, edit: EditOf<"add">, by: By): Outcome {
     parentId: edit.parentId,
     role: edit.role,
     text,
-    position: edit.position,
+    position: edit.position + 0,
     jointGroup: null,
     sharedFrom: edit.sharedFrom,
     origin: edit.origin,
@@ -83,7 +84,9 @@ function cite(debate: Debate, claim: Claim, edit: EditOf<"cite">): Outcome {
 }
 
 function move(debate: Debate, claim: Claim, edit: EditOf<"move">): Outcome {
-  const { parentId, role, position } = edit;
+  const { parentId, role } = edit;
+  // Minus zero becomes zero, as it does on its way through JSON.
+  const position = edit.position + 0;
   const misplaced = checkPlace(debate, { id: claim.id, parentId, role, position, sharedFrom: claim.sharedFrom });
   if (misplaced !== null) return err({ code: misplaced });
   const inverse: Edit = {
@@ -105,27 +108,36 @@ const remove = (debate: Debate, claim: Claim, by: By): Outcome =>
     version: claim.version + 1,
   });
 
-const restore = (debate: Debate, claim: Claim): Outcome =>
-  claim.removed === null
-    ? err({ code: "not-removed" })
-    : done(debate, next(claim, { removed: null }), { kind: "remove", id: claim.id, version: claim.version + 1 });
+function restore(debate: Debate, claim: Claim): Outcome {
+  if (claim.removed === null) return err({ code: "not-removed" });
+  const above = pathTo(debate, claim.id).slice(0, -1);
+  if (above.some((step) => step.removed !== null)) return err({ code: "no-such-parent" });
+  const inverse: Edit = { kind: "remove", id: claim.id, version: claim.version + 1 };
+  return done(debate, next(claim, { removed: null }), inverse);
+}
 
 function frame(debate: Debate, edit: EditOf<"frame">): Outcome {
   if (edit.version !== debate.version) return err({ code: "stale", current: null });
   const question = cleanText(edit.question);
   const background = cleanParagraphs(edit.background);
-  if (question === "") return err({ code: "text-empty" });
-  if (visibleLength(question) > limits.questionCharacters) return err({ code: "text-too-long" });
-  if (visibleLength(background) > limits.backgroundCharacters) return err({ code: "text-too-long" });
-  const version = debate.version + 1;
+  if (isBlank(question)) return err({ code: "text-empty" });
+  const tooLong =
+    isTooLong(question, limits.questionCharacters, limits.questionStoredCharacters) ||
+    isTooLong(background, limits.backgroundCharacters, limits.backgroundStoredCharacters);
+  if (tooLong) return err({ code: "text-too-long" });
+  const stays = question === debate.question && background === debate.background;
+  const version = debate.version + (stays ? 0 : 1);
   const inverse: Edit = { kind: "frame", version, question: debate.question, background: debate.background };
+  if (stays) return ok({ debate, inverse, claim: null });
   return ok({ debate: { ...debate, question, background, version }, inverse, claim: null });
 }
 
 function configure(debate: Debate, edit: EditOf<"configure">): Outcome {
   if (edit.version !== debate.version) return err({ code: "stale", current: null });
-  const version = debate.version + 1;
+  const stays = sameSettings(edit.settings, debate.settings);
+  const version = debate.version + (stays ? 0 : 1);
   const inverse: Edit = { kind: "configure", version, settings: debate.settings };
+  if (stays) return ok({ debate, inverse, claim: null });
   return ok({ debate: { ...debate, settings: edit.settings, version }, inverse, claim: null });
 }
 
@@ -139,10 +151,15 @@ const same = (debate: Debate, claim: Claim, inverse: Edit): Outcome =>
   ok({ debate, inverse: { ...inverse, version: claim.version } as Edit, claim });
 
 function checkText(text: string): "text-empty" | "text-too-long" | null {
-  if (visibleLength(text) === 0) return "text-empty";
-  const tooLong = visibleLength(text) > limits.claimCharacters || text.length > limits.claimStoredCharacters;
-  return tooLong ? "text-too-long" : null;
+  if (isBlank(text)) return "text-empty";
+  return isTooLong(text, limits.claimCharacters, limits.claimStoredCharacters) ? "text-too-long" : null;
 }
+
+const isTooLong = (text: string, visible: number, stored: number): boolean =>
+  text.length > stored || visibleLength(text) > visible;
+
+/** Without blanks, control or invisible characters and half characters: what it shows is where it leads. */
+const webAddress = /^https?:\/\/[^\s\p{Cc}\p{Cf}\p{Cs}]+$/iu;
 
 function checkSources(given: readonly Source[]): Result<readonly Source[], EditError> {
   if (given.length > limits.sources) return err({ code: "too-many-sources" });
@@ -153,13 +170,16 @@ function checkSources(given: readonly Source[]): Result<readonly Source[], EditE
   }));
   const good = sources.every(
     ({ citation, locator, url }) =>
-      citation !== "" &&
+      !isBlank(citation) &&
       citation.length <= limits.citationCharacters &&
       (locator ?? "").length <= limits.locatorCharacters &&
-      (url === null || (url.length <= limits.urlCharacters && /^https?:\/\/[^\s]+$/i.test(url))),
+      (url === null || (url.length <= limits.urlCharacters && webAddress.test(url))),
   );
   return good ? ok(sources) : err({ code: "bad-source" });
 }
+
+const sameSettings = (a: Settings, b: Settings): boolean =>
+  (Object.keys(b) as (keyof Settings)[]).every((key) => a[key] === b[key]);
 
 const sameSources = (a: readonly Source[], b: readonly Source[]): boolean =>
   a.length === b.length &&

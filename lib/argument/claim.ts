@@ -41,9 +41,13 @@ export const limits = {
   /** Of the stored text, web addresses of links included. */
   claimStoredCharacters: 4000,
   questionCharacters: 300,
+  questionStoredCharacters: 2400,
   backgroundCharacters: 2000,
+  backgroundStoredCharacters: 16_000,
   depth: 64,
   claims: 100_000,
+  /** Either way from 0; far beyond it, neighbours cannot be told apart. */
+  position: 1e9,
   sources: 20,
   citationCharacters: 300,
   locatorCharacters: 100,

@@ -81,15 +81,17 @@ export const liveAnswers = (debate: Debate, id: ClaimId | null): readonly Claim[
 
 /** Every live claim, each above its answers; one walk, whatever the depth. */
 export function* liveClaims(debate: Debate): Generator<Claim> {
-  const open = [...liveAnswers(debate, null)].reverse();
+  const open = liveAnswers(debate, null).toReversed();
   for (let claim = open.pop(); claim !== undefined; claim = open.pop()) {
     yield claim;
-    open.push(...[...liveAnswers(debate, claim.id)].reverse());
+    // One by one: a hundred thousand answers are too many arguments for one call.
+    for (const answer of liveAnswers(debate, claim.id).toReversed()) open.push(answer);
   }
 }
 
 /** Outline order among siblings: by position, equal ones by id. */
-export const inOrder = (a: Claim, b: Claim): number => a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+export const inOrder = (a: Claim, b: Claim): number =>
+  a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The debate with a claim put in or replaced, its lists of answers and places kept true. */
 export function withClaim(debate: Debate, claim: Claim): Debate {
@@ -101,7 +103,11 @@ export function withClaim(debate: Debate, claim: Claim): Debate {
   if (!stays) {
     if (before !== undefined) {
       const old = before.parentId ?? top;
-      answers = set(answers, old, (get(answers, old) ?? none).filter((id) => id !== claim.id));
+      answers = set(
+        answers,
+        old,
+        (get(answers, old) ?? none).filter((id) => id !== claim.id),
+      );
     }
     const now = claim.parentId ?? top;
     answers = set(answers, now, insertInOrder(get(answers, now) ?? none, claim, claims));
@@ -123,5 +129,5 @@ function insertInOrder(ids: readonly ClaimId[], claim: Claim, claims: Debate["cl
     if (there !== undefined && inOrder(there, claim) < 0) low = middle + 1;
     else high = middle;
   }
-  return [...ids.slice(0, low), claim.id, ...ids.slice(low)];
+  return ids.toSpliced(low, 0, claim.id);
 }

@@ -68,7 +68,11 @@ function insert<K extends string, V>(node: Node<K, V>, leaf: Leaf<K, V>, key: K,
   const slot = countBits(node.filled & (bit - 1));
   const there = node.slots[slot];
   if ((node.filled & bit) === 0 || there === undefined) {
-    return { kind: "branch", filled: node.filled | bit, slots: [...node.slots.slice(0, slot), leaf, ...node.slots.slice(slot)] };
+    return {
+      kind: "branch",
+      filled: node.filled | bit,
+      slots: [...node.slots.slice(0, slot), leaf, ...node.slots.slice(slot)],
+    };
   }
   return { ...node, slots: node.slots.with(slot, insert(there, leaf, key, shift + 5)) };
 }

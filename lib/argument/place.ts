@@ -14,7 +14,7 @@ export interface Place {
 
 /** Why a claim may not stand there; null when it may. */
 export function checkPlace(debate: Debate, place: Place): EditFault | null {
-  if (!Number.isFinite(place.position)) return "bad-position";
+  if (!(Math.abs(place.position) <= limits.position)) return "bad-position";
   if ((place.role === "thesis") !== (place.parentId === null)) return "wrong-place";
   if (place.sharedFrom !== null) {
     const definition = claimOf(debate, place.sharedFrom);
@@ -31,7 +31,10 @@ export function checkPlace(debate: Debate, place: Place): EditFault | null {
   return closesCycle(debate, place) ? "cycle" : null;
 }
 
-/** A position after every sibling there is, or just before `before` where that is given. */
+/**
+ * A position after every sibling there is, or just before `before` where that is given. Between two neighbours there is
+ * room for about fifty, one halfway after the other; after that, equal positions fall back on the id.
+ */
 export function positionAmong(debate: Debate, parentId: ClaimId | null, before: ClaimId | null = null): number {
   const positions = answersTo(debate, parentId).map((id) => claimOf(debate, id)?.position ?? 0);
   const at = before === null ? -1 : answersTo(debate, parentId).indexOf(before);
@@ -54,7 +57,7 @@ function heightOf(debate: Debate, id: ClaimId): number {
 }
 
 /**
- * Whether the parent rests on the claim already: by its answers, theirs, and what shared claims among them stand for.
+ * Whether the claim rests on the parent already: by its answers, theirs, and what shared claims among them stand for.
  * Removed claims count too, so that restoring one can never close a circle.
  */
 function closesCycle(debate: Debate, place: Place): boolean {
@@ -65,7 +68,8 @@ function closesCycle(debate: Debate, place: Place): boolean {
     if (id === place.parentId) return true;
     if (seen.has(id)) continue;
     seen.add(id);
-    open.push(...answersTo(debate, id));
+    // One by one: a hundred thousand answers are too many arguments for one call.
+    for (const answer of answersTo(debate, id)) open.push(answer);
     const shown: Claim | undefined = claimOf(debate, id);
     if (shown?.sharedFrom) open.push(shown.sharedFrom);
   }

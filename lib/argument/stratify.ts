@@ -18,10 +18,11 @@ export function stratify(frame: Frame, claims: readonly Claim[]): Result<Debate,
     if ((role === "thesis") !== (parentId === null)) return err({ code: "role", id });
     if (parentId !== null && !byId.has(parentId)) return err({ code: "missing-parent", id });
     if (sharedFrom !== null && !byId.has(sharedFrom)) return err({ code: "missing-definition", id });
+    if (!fits(claim, byId)) return err({ code: "role", id });
     pushTo(answers, parentId ?? top, claim);
     if (sharedFrom !== null) pushTo(places, sharedFrom, id);
   }
-  const lost = firstInCycle(byId, answers);
+  const lost = claimInCycle(byId, answers);
   if (lost !== null) return err({ code: "cycle", id: lost });
 
   let debate = emptyDebate(frame);
@@ -34,8 +35,19 @@ export function stratify(frame: Frame, claims: readonly Claim[]): Result<Debate,
   return ok(debate);
 }
 
-/** Kahn's algorithm over "rests on": what is never freed stands in a circle or above one. */
-function firstInCycle(byId: Map<ClaimId, Claim>, answers: Map<ClaimId | typeof top, Claim[]>): ClaimId | null {
+/** What holds of every claim in its place: only definitions have answers and are shown, and no step leads up from a thesis. */
+function fits({ parentId, role, sharedFrom }: Claim, byId: ReadonlyMap<ClaimId, Claim>): boolean {
+  const parent = parentId === null ? undefined : byId.get(parentId);
+  if (role === "undercut" && parent?.role === "thesis") return false;
+  if (parent !== undefined && parent.sharedFrom !== null) return false;
+  return sharedFrom === null || (role !== "thesis" && byId.get(sharedFrom)?.sharedFrom === null);
+}
+
+/**
+ * Kahn's algorithm over "rests on": what is never freed stands in a circle or above one, and rests on something else
+ * that is never freed, so going down from any of it ends in going round.
+ */
+function claimInCycle(byId: Map<ClaimId, Claim>, answers: Map<ClaimId | typeof top, Claim[]>): ClaimId | null {
   const waitsFor = new Map<ClaimId, number>();
   const holdsUp = new Map<ClaimId, ClaimId[]>();
   for (const claim of byId.values()) {
@@ -53,7 +65,12 @@ function firstInCycle(byId: Map<ClaimId, Claim>, answers: Map<ClaimId | typeof t
       if (left === 0) free.push(above);
     }
   }
-  return waitsFor.keys().next().value ?? null;
+  const under = new Map<ClaimId, ClaimId>();
+  for (const id of waitsFor.keys()) for (const above of holdsUp.get(id) ?? []) under.set(above, id);
+  const seen = new Set<ClaimId>();
+  let lost = waitsFor.keys().next().value;
+  for (; lost !== undefined && !seen.has(lost); lost = under.get(lost)) seen.add(lost);
+  return lost ?? null;
 }
 
 function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

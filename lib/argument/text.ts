@@ -10,18 +10,23 @@ export const visibleLength = (text: string): number => {
   return count;
 };
 
+/** Whether a reader would see nothing at all: white space, marks without a letter, characters that show as nothing. */
+export const isBlank = (text: string): boolean =>
+  !/[^\s\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u.test(visibleText(text));
+
 /**
  * One paragraph as it is stored: composed Unicode, runs of white space as one blank, no control or invisible
  * direction-changing characters (a claim must not be able to reorder the page around it), no half characters (no
- * database keeps them).
+ * database keeps them). Cleaning what is clean changes nothing, so characters go before what stood around them is composed.
  */
 export const cleanText = (text: string): string =>
   text
-    .normalize("NFC")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop.
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "")
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g, "")
+    .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u206f\ufeff\ufff9-\ufffb]/g, "")
     .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(/\s+/g, " ")
+    .normalize("NFC")
+    .replace(/[\s\u0085]+/g, " ")
     .trim();
 
 /** As `cleanText`, with paragraphs kept apart by one empty line. */
