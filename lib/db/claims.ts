@@ -6,16 +6,28 @@ import type { SemanticsName, Settings } from "../argument/settings";
 import { stratify } from "../argument/stratify";
 import { type Database, db } from "./client";
 import type { Claim as ClaimRow, Debate as DebateRow } from "./generated/client";
-import type { LiveDebate } from "./live-debates";
+import type { LiveDebate, Moment } from "./live-debates";
 
 /** The whole debate, removed claims included, at the event number its row carries; null when there is none. */
 export async function loadDebate(on: Database, grant: Grant): Promise<LiveDebate | null> {
   // Several statements must see one state. A writer's transaction holds the debate's lock; a reader needs one of its own.
-  if (on === db()) return db().$transaction((tx) => readRows(tx, grant.debateId), { isolationLevel: "RepeatableRead" });
-  return readRows(on, grant.debateId);
+  const read = (tx: Database) => readStored(tx, grant.debateId);
+  const stored = await (on === db() ? db().$transaction(read, { isolationLevel: "RepeatableRead" }) : read(on));
+  if (stored === null) return null;
+  const { frame, claims, seq, at } = stored;
+  const debate = stratify(frame, claims);
+  if (!debate.ok) throw new Error(`debate ${grant.debateId} is malformed: ${debate.error.code} at ${debate.error.id}`);
+  return { debate: debate.value, seq, at };
 }
 
-async function readRows(tx: Database, debateId: DebateId): Promise<LiveDebate | null> {
+/** What the rows say, whether or not they are a debate. */
+export interface StoredDebate extends Moment {
+  readonly frame: Frame;
+  readonly claims: readonly Claim[];
+}
+
+/** The rows of a debate, for reading it whole and for checking it; within one transaction. */
+export async function readStored(tx: Database, debateId: DebateId): Promise<StoredDebate | null> {
   const row = await tx.debate.findUnique({ where: { id: debateId } });
   if (row === null) return null;
   const claims = await tx.claim.findMany({ where: { debateId } });
@@ -24,9 +36,11 @@ async function readRows(tx: Database, debateId: DebateId): Promise<LiveDebate | 
   for (const { claimId, citation, locator, url } of await tx.source.findMany({ where: { debateId }, orderBy: { position: "asc" } })) {
     sources.set(claimId, [...(sources.get(claimId) ?? []), { citation, locator, url }]);
   }
-  const debate = stratify(frameOf(row), claims.map((claim) => claimOfRow(claim, sources.get(claim.id) ?? [])));
-  if (!debate.ok) throw new Error(`debate ${debateId} is malformed: ${debate.error.code} at ${debate.error.id}`);
-  return { debate: debate.value, seq: row.seq, at: row.activeAt.getTime() };
+  return {
+    frame: frameOf(row),
+    claims: claims.map((claim) => claimOfRow(claim, sources.get(claim.id) ?? [])),
+    ...{ seq: row.seq, at: row.activeAt.getTime() },
+  };
 }
 
 /** Whether there is a debate with this id, and who has owned it longest; for making one, where no grant can exist yet. */

@@ -79,7 +79,7 @@ export const storable = (edit: Edit): Edit =>
 
 const json = (edit: Edit): Prisma.InputJsonValue => edit as unknown as Prisma.InputJsonValue;
 
-const eventOfRow = (row: { seq: number; actorId: string; at: Date; edit: unknown; inverse: unknown }): DebateEvent => ({
+export const eventOfRow = (row: { seq: number; actorId: string; at: Date; edit: unknown; inverse: unknown }): DebateEvent => ({
   seq: row.seq,
   by: { actorId: row.actorId as UserId, at: row.at.getTime() },
   edit: row.edit as Edit,
