@@ -8,14 +8,14 @@ import { signInHere } from "@/lib/auth/this-browser";
 import { emailFields, linkFields, setupFields } from "./account-fields";
 import type { AccountForm } from "./account-form";
 import { post } from "./account-letters";
-import { actOnAccount, doneForm } from "./account-sent";
+import { actOnAccount, doneForm, typedIn } from "./account-sent";
 
 /** Asks for a link by mail. What is shown afterwards does not tell whether the address is known. */
 export async function forgotByForm(_previous: AccountForm, data: FormData): Promise<AccountForm> {
   const done = await actOnAccount(emailFields, data, async ({ email }) =>
     requestReset(email, clientAddress(await headers()), await post()),
   );
-  return done.ok ? doneForm("mailed") : done.error;
+  return done.ok ? doneForm("mailed", { typed: typedIn(data) }) : done.error;
 }
 
 export async function resetByForm(_previous: AccountForm, data: FormData): Promise<AccountForm> {

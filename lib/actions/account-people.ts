@@ -14,7 +14,9 @@ export async function makeResetLinkByForm(_previous: AccountForm, data: FormData
 
 /** `to` is "yes" to disable, anything else to enable again. */
 export async function setDisabledByForm(_previous: AccountForm, data: FormData): Promise<AccountForm> {
-  const done = await actOnOwnAccount(personFields, data, ({ actor }, { userId, to }) => setDisabled(actor, userId, to === "yes"));
+  const done = await actOnOwnAccount(personFields, data, ({ actor }, { userId, to }) =>
+    setDisabled(actor, userId, to === "yes"),
+  );
   if (!done.ok) return done.error;
   revalidatePath("/admin/people");
   return doneForm("saved");
@@ -22,7 +24,9 @@ export async function setDisabledByForm(_previous: AccountForm, data: FormData):
 
 /** `to` is "yes" to make someone an administrator, anything else to unmake them. */
 export async function setAdminByForm(_previous: AccountForm, data: FormData): Promise<AccountForm> {
-  const done = await actOnOwnAccount(personFields, data, ({ actor }, { userId, to }) => setAdmin(actor, userId, to === "yes"));
+  const done = await actOnOwnAccount(personFields, data, ({ actor }, { userId, to }) =>
+    setAdmin(actor, userId, to === "yes"),
+  );
   if (!done.ok) return done.error;
   revalidatePath("/admin/people");
   return doneForm("saved");

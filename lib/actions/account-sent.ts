@@ -70,7 +70,11 @@ async function whileUp<T, E>(work: () => Promise<Result<T, E>>): Promise<Result<
 }
 
 function formWith(faults: readonly AccountFault[], data: FormData): AccountForm {
-  const entries = [...data].filter(([name, value]) => (name === "name" || name === "email") && typeof value === "string");
-  const typed = Object.fromEntries(entries);
-  return { faults, typed, done: null, link: null };
+  return { faults, typed: typedIn(data), done: null, link: null };
+}
+
+/** What was typed and may be shown again. */
+export function typedIn(data: FormData): AccountForm["typed"] {
+  const shown = [...data].filter(([name, value]) => (name === "name" || name === "email") && typeof value === "string");
+  return Object.fromEntries(shown);
 }

@@ -6,14 +6,14 @@ import { clientAddress } from "@/lib/auth/client-address";
 import { environment } from "@/lib/auth/environment";
 import { nextPath } from "@/lib/auth/next-path";
 import { beginAtProvider } from "@/lib/auth/provider-sign-in";
-import { finishSignUp, requestSignUp, signUp } from "@/lib/auth/sign-up";
 import { signIn } from "@/lib/auth/sign-in";
+import { finishSignUp, requestSignUp, signUp } from "@/lib/auth/sign-up";
 import { signInHere, signOutHere } from "@/lib/auth/this-browser";
 import { ok } from "@/lib/result";
 import { linkFields, newcomerFields, nothing, signInFields, signUpFields } from "./account-fields";
 import type { AccountForm } from "./account-form";
 import { post } from "./account-letters";
-import { actOnAccount, doneForm } from "./account-sent";
+import { actOnAccount, doneForm, typedIn } from "./account-sent";
 
 export async function signInByForm(_previous: AccountForm, data: FormData): Promise<AccountForm> {
   const done = await actOnAccount(signInFields, data, async (person) => {
@@ -41,7 +41,7 @@ async function requestByForm(data: FormData): Promise<AccountForm> {
   const done = await actOnAccount(newcomerFields, data, async (person) =>
     requestSignUp(person, clientAddress(await headers()), await post()),
   );
-  return done.ok ? doneForm("mailed") : done.error;
+  return done.ok ? doneForm("mailed", { typed: typedIn(data) }) : done.error;
 }
 
 /** From the link in the letter. */
@@ -63,12 +63,15 @@ export async function signOutByForm(): Promise<void> {
 /** Sends the browser to the OpenID Connect provider; also links the provider's person to who is signed in. */
 export async function signInAtProvider(_previous: AccountForm, data: FormData): Promise<AccountForm> {
   const next = nextPath(data.get("next"));
-  const begun = await actOnAccount(nothing, data, async () => ok(await beginAtProvider(new Headers(await headers()), next)));
+  const begun = await actOnAccount(nothing, data, async () =>
+    ok(await beginAtProvider(new Headers(await headers()), next)),
+  );
   if (!begun.ok) return begun.error;
   if (begun.value === null) return doneForm(null, { faults: [{ code: "provider-failed", field: null }] });
   const jar = await cookies();
   for (const cookie of begun.value.cookies) {
-    for (const parsed of new NextResponse(null, { headers: { "set-cookie": cookie } }).cookies.getAll()) jar.set(parsed);
+    for (const parsed of new NextResponse(null, { headers: { "set-cookie": cookie } }).cookies.getAll())
+      jar.set(parsed);
   }
   redirect(begun.value.location);
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cleanText } from "@/lib/argument/text";
-import type { AccountCode } from "./problem";
 import { longestPassword } from "./password-policy";
+import type { AccountCode } from "./problem";
 
 const code = (value: AccountCode): string => value;
 

@@ -42,7 +42,10 @@ const schema = z.object({
   AUTH_OIDC_CLIENT_SECRET: z.string().optional(),
   AUTH_OIDC_NAME: z.string().max(60).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  SMTP_FROM: z.string().regex(/^[^\r\n]*[^\s@]+@[^\s@]+[^\r\n]*$/).optional(),
+  SMTP_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@]+@[^\s@]+[^\r\n]*$/)
+    .optional(),
 });
 
 const expected: Record<keyof z.infer<typeof schema>, string> = {
@@ -59,7 +62,9 @@ const expected: Record<keyof z.infer<typeof schema>, string> = {
 /** Throws a `Problem` that names the first variable at fault and what is expected of it, never its value. */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
   // A variable set to nothing is a variable not set, which is how compose files and shells pass one on.
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
   const parsed = schema.safeParse(given);
   if (!parsed.success) throw fault(parsed.error.issues[0]?.path[0] as keyof typeof expected);
   const e = parsed.data;

@@ -49,7 +49,9 @@ export async function askNextAuth(
 
 function cookiesIn(header: string | null): Record<string, string> {
   const pairs = (header ?? "").split(/; */).filter((pair) => pair.includes("="));
-  return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), decoded(pair.slice(pair.indexOf("=") + 1))]));
+  return Object.fromEntries(
+    pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), decoded(pair.slice(pair.indexOf("=") + 1))]),
+  );
 }
 
 function decoded(value: string): string {

@@ -102,7 +102,9 @@ async function atProvider(request: Request, issuer: string, claims: Claims): Pro
   return `${page}?error=${found.error.code}`;
 }
 
-async function unlessAway<T>(work: () => Promise<T>): Promise<T | { readonly ok: false; readonly error: { code: AccountCode } }> {
+async function unlessAway<T>(
+  work: () => Promise<T>,
+): Promise<T | { readonly ok: false; readonly error: { code: AccountCode } }> {
   try {
     return await work();
   } catch (error) {

@@ -5,7 +5,10 @@ export const shortestPassword = 10;
 export const longestPassword = 200;
 
 /** Why a password cannot be chosen by this person, or null when it can. */
-export function passwordFault(password: string, person: { readonly name: string; readonly email: string | null }): AccountCode | null {
+export function passwordFault(
+  password: string,
+  person: { readonly name: string; readonly email: string | null },
+): AccountCode | null {
   const length = [...password].length;
   if (length < shortestPassword) return "password-too-short";
   if (length > longestPassword) return "password-too-long";
@@ -18,7 +21,12 @@ export function passwordFault(password: string, person: { readonly name: string;
 function isCommon(plain: string): boolean {
   if (new Set(plain).size < 5 || isRun(plain)) return true;
   const core = plain.replace(/[^\p{L}]+$/u, "");
-  const spelled = core.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/[$5]/g, "s").replace(/[1!]/g, "i").replace(/3/g, "e");
+  const spelled = core
+    .replace(/[@4]/g, "a")
+    .replace(/0/g, "o")
+    .replace(/[$5]/g, "s")
+    .replace(/[1!]/g, "i")
+    .replace(/3/g, "e");
   return [plain, spelled].some((form) => {
     const word = form.replace(/[^\p{L}]/gu, "");
     // A common word with much else around it is no longer the common password.

@@ -14,7 +14,6 @@ export type AccountCode =
   | "disabled"
   | "link-spent"
   | "last-admin"
-  | "last-owner"
   | "no-email"
   | "not-found"
   | "signed-out"

@@ -16,7 +16,10 @@ export interface Credentials {
  * get the same answer for the same work. After too many failures the right password is refused as well: whoever guesses
  * must not learn that a guess was right.
  */
-export async function signIn({ email, password }: Credentials, address: string): Promise<Result<UserId, AccountProblem>> {
+export async function signIn(
+  { email, password }: Credentials,
+  address: string,
+): Promise<Result<UserId, AccountProblem>> {
   const taken = await takeSignIn(email, address);
   if (!taken.ok) return taken;
   const account = await accountByEmail(db(), email);

@@ -35,7 +35,11 @@ export async function signUp(
  * asks gets the same answer at the same time either way. The password is chosen behind the link, by whoever reads the
  * address's mail: one chosen now could be a stranger's, waiting for the owner to confirm it.
  */
-export async function requestSignUp(newcomer: Newcomer, address: string, post: Post): Promise<Result<null, AccountProblem>> {
+export async function requestSignUp(
+  newcomer: Newcomer,
+  address: string,
+  post: Post,
+): Promise<Result<null, AccountProblem>> {
   const signUps = await takeSignUp(address);
   if (!signUps.ok) return signUps;
   const mails = await takeMail(newcomer.email, address);

@@ -38,7 +38,10 @@ export async function putLastSeen(on: Database, id: string, now: Date): Promise<
 
 /** @returns false when the person has no such session that still counts */
 export async function revokeSession(on: Database, userId: UserId, id: string, now: Date): Promise<boolean> {
-  const { count } = await on.authSession.updateMany({ where: { id, userId, revokedAt: null }, data: { revokedAt: now } });
+  const { count } = await on.authSession.updateMany({
+    where: { id, userId, revokedAt: null },
+    data: { revokedAt: now },
+  });
   return count === 1;
 }
 

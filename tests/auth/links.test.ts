@@ -130,9 +130,11 @@ describe("the first administrator", () => {
     const token = tokenIn(await setupLink("http://localhost:3000"));
     const others = ["another-token", "a-third-token"];
     for (const other of others) {
-      await query(url, `insert into "OneTimeLink" ("tokenHash", purpose, "expiresAt") values ($1, 'setup', 'infinity')`, [
-        hashToken(other),
-      ]);
+      await query(
+        url,
+        `insert into "OneTimeLink" ("tokenHash", purpose, "expiresAt") values ($1, 'setup', 'infinity')`,
+        [hashToken(other)],
+      );
     }
     const tokens = [token, ...others];
     const all = await Promise.all(Array.from({ length: 30 }, (_, n) => setUp(tokens[n % 3] ?? "", newcomer(n))));
@@ -174,7 +176,10 @@ describe("administrators", () => {
   it("find people by name or address, page by page, without the sample panel and the essay's author", async () => {
     const boss = await admin();
     for (let n = 0; n < 60; n++) {
-      await query(url, `insert into "User" (id, email, name) values (gen_random_uuid(), $1, $2)`, [`p${n}@x.org`, `P ${n}`]);
+      await query(url, `insert into "User" (id, email, name) values (gen_random_uuid(), $1, $2)`, [
+        `p${n}@x.org`,
+        `P ${n}`,
+      ]);
     }
     await query(url, `insert into "User" (id, name, "isSample") values (gen_random_uuid(), 'P sample', true)`);
     await query(url, `insert into "User" (id, name) values (gen_random_uuid(), 'P author')`);

@@ -10,7 +10,9 @@ describe("where to go after signing in", () => {
   });
 
   it.each([
-    ..."https://evil.example //evil.example /\\evil.example \\\\evil.example javascript:alert(1) evil.example".split(" "),
+    ..."https://evil.example //evil.example /\\evil.example \\\\evil.example javascript:alert(1) evil.example".split(
+      " ",
+    ),
     ...["/\t/evil.example", "/\n//evil.example", "/.//evil.example", "/x/..//evil.example", "/./\\evil.example"],
     ...[undefined, null, 7, ["/account"], "", `/${"x".repeat(3000)}`],
   ])("goes home instead of to %j", (path) => {
@@ -18,7 +20,9 @@ describe("where to go after signing in", () => {
   });
 
   it("never leaves the site, whatever is given", () => {
-    const nasty = fc.string({ unit: fc.constantFrom("/", "\\", ".", "\t", "\n", ":", "@", "e", "%", "2", "f", "?", "#") });
+    const nasty = fc.string({
+      unit: fc.constantFrom("/", "\\", ".", "\t", "\n", ":", "@", "e", "%", "2", "f", "?", "#"),
+    });
     fc.assert(
       fc.property(fc.oneof(nasty, fc.string(), fc.webUrl()), (path) => {
         const to = nextPath(path);

@@ -39,13 +39,20 @@ export async function startProvider() {
     const asked = codes.get(code);
     codes.delete(code);
     const basic = `Basic ${Buffer.from(`${client.id}:${encodeURIComponent(client.secret).replaceAll("%20", "+")}`).toString("base64")}`;
-    const verifier = createHash("sha256").update(sent.get("code_verifier") ?? "").digest("base64url");
+    const verifier = createHash("sha256")
+      .update(sent.get("code_verifier") ?? "")
+      .digest("base64url");
     const good =
       asked?.challenge === verifier &&
       asked.redirectUri === sent.get("redirect_uri") &&
       request.headers.authorization === basic;
     if (!good) return json(response, 400, { error: "invalid_grant" });
-    json(response, 200, { access_token: randomUUID(), token_type: "Bearer", expires_in: 300, id_token: await idToken(asked) });
+    json(response, 200, {
+      access_token: randomUUID(),
+      token_type: "Bearer",
+      expires_in: 300,
+      id_token: await idToken(asked),
+    });
   }
 
   const server = createServer((request, response) => {
@@ -71,7 +78,12 @@ export async function startProvider() {
       const asked = new URL(location).searchParams;
       const code = randomUUID();
       const part = (name: string) => asked.get(name) ?? "";
-      codes.set(code, { person, nonce: part("nonce"), challenge: part("code_challenge"), redirectUri: part("redirect_uri") });
+      codes.set(code, {
+        person,
+        nonce: part("nonce"),
+        challenge: part("code_challenge"),
+        redirectUri: part("redirect_uri"),
+      });
       return { code, state: part("state") };
     },
     stop: () => new Promise((resolve) => server.close(resolve)),

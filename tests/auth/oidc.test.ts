@@ -80,7 +80,9 @@ describe("signing in at an OpenID Connect provider", () => {
     const { email } = await person();
     for (const email_verified of [false, undefined, "true"]) {
       const { session } = await signInAs(newcomer({ email, email_verified }));
-      const [row] = await query<{ email: null }>(url, `select email from "User" where id = $1`, [session?.actor.userId]);
+      const [row] = await query<{ email: null }>(url, `select email from "User" where id = $1`, [
+        session?.actor.userId,
+      ]);
       expect(row?.email).toBeNull();
     }
   });

@@ -5,7 +5,13 @@ const ada = { name: "Ada Byron", email: "ada.byron@example.org" };
 
 describe("which passwords may be chosen", () => {
   it.each([
-    ...["violet harbour 27 kites", "correct donkey battery", "xk2!vPq9_z", "пароль-для-дебатов", "我喜歡辯論因為它讓我思考"],
+    ...[
+      "violet harbour 27 kites",
+      "correct donkey battery",
+      "xk2!vPq9_z",
+      "пароль-для-дебатов",
+      "我喜歡辯論因為它讓我思考",
+    ],
     // The name with enough that is not the name.
     "ada byron likes engines",
   ])("takes %s", (password) => {

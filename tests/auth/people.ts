@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { v7 } from "uuid";
 import type { UserId } from "@/lib/argument/id";
 import { hashPassword } from "@/lib/auth/passwords";
 import { type LiveSession, liveSession, startSession } from "@/lib/auth/sessions";
 import { addAccount } from "@/lib/db/accounts";
 import { db } from "@/lib/db/client";
-import { v7 } from "uuid";
 
 export const goodPassword = "violet harbour 27 kites";
 

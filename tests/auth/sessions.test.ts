@@ -33,7 +33,13 @@ describe("a session", () => {
     const { id } = await person();
     const sealed = await sealSession((await signedIn(id)).id);
     const { name } = sessionCookie();
-    for (const cookie of ["", `${name}=`, `${name}=nonsense`, `${name}=${sealed.slice(0, -6)}AAAAAA`, `x${name}=${sealed}`]) {
+    for (const cookie of [
+      "",
+      `${name}=`,
+      `${name}=nonsense`,
+      `${name}=${sealed.slice(0, -6)}AAAAAA`,
+      `x${name}=${sealed}`,
+    ]) {
       const request = new Request("http://localhost:3000/", { headers: { cookie } });
       expect(await actorOfRequest(request)).toBeNull();
     }
@@ -87,7 +93,10 @@ describe("a session", () => {
       return (await query<{ ago: number }>(url, sql, [session.id]))[0]?.ago;
     };
     const away = (minutes: number) =>
-      query(url, `update "AuthSession" set "lastSeenAt" = now() - make_interval(mins => $2) where id = $1`, [session.id, minutes]);
+      query(url, `update "AuthSession" set "lastSeenAt" = now() - make_interval(mins => $2) where id = $1`, [
+        session.id,
+        minutes,
+      ]);
     await away(4);
     await liveSession(session.id);
     expect(await seen()).toBeGreaterThanOrEqual(239);

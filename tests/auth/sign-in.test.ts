@@ -1,8 +1,8 @@
 import * as argon2 from "@node-rs/argon2";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { hashPassword, passwordMatches } from "@/lib/auth/passwords";
 import { signIn } from "@/lib/auth/sign-in";
 import { signUp } from "@/lib/auth/sign-up";
-import { hashPassword, passwordMatches } from "@/lib/auth/passwords";
 import { putDisabled } from "@/lib/db/accounts";
 import { db } from "@/lib/db/client";
 import { closeLimits } from "@/lib/db/rate-limit";
@@ -59,7 +59,10 @@ describe("signing in with a password", () => {
   it("tells someone disabled so only when the password is right", async () => {
     const { id, email } = await person();
     await putDisabled(db(), id, new Date());
-    expect(await signIn({ email, password: goodPassword }, somewhere())).toEqual({ ok: false, error: { code: "disabled" } });
+    expect(await signIn({ email, password: goodPassword }, somewhere())).toEqual({
+      ok: false,
+      error: { code: "disabled" },
+    });
     const wrong = await signIn({ email, password: "harbour kites 27 violet" }, somewhere());
     expect(wrong).toEqual({ ok: false, error: { code: "wrong-credentials" } });
   });
