@@ -31,3 +31,6 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** The names one can choose from, UTC first. */
+export const timeZones = (): readonly string[] => [...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])];

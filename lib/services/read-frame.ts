@@ -40,3 +40,13 @@ export async function readFrame(actor: Actor | null, debateId: string): Promise<
     waiting: suggesting.ok ? await countWaiting(on, suggesting.value, everyones) : 0,
   });
 }
+
+/** The same in a few plain words, for the head of a page. */
+export const aboutDebate = ({ frame, verbs, membership, waiting }: FrameReading) => ({
+  debateId: frame.id,
+  question: frame.question,
+  archived: frame.settings.archived,
+  verbs,
+  isMember: membership !== null,
+  waiting,
+});

@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { deleteDebate, handOver, saveQuestion, saveRules, setArchived } from "@/lib/actions/manage-settings";
+import { seenRules, seenWording } from "@/lib/actions/manage-seen";
 import { untouched } from "@/lib/actions/manage-state";
 import { readFrame } from "@/lib/services/read-frame";
 import { person } from "../support/people";
@@ -28,30 +29,53 @@ const frameOf = async (debateId: string) => {
 
 const rules = { visibility: "public", openRole: "voter", secrecy: "untilVoted", closesAt: "", timeZone: "UTC" };
 
-test("a question saved on a version that is gone is refused, and what stands there now is kept", async () => {
+const wording = { question: "Should the bridge be rebuilt?", background: "" };
+const send = (debateId: string, change: Record<string, string>) =>
+  form({ debateId, commandId: newId(), seen: seenWording(wording), ...wording, ...change });
+
+test("a question that someone else has changed meanwhile is not overwritten before one has seen theirs", async () => {
   const { debateId } = await debateOf(owner);
-  const { version } = await frameOf(debateId);
-  const values = { debateId, version: String(version), background: "" };
-  const first = await saveQuestion(untouched, form({ ...values, commandId: newId(), question: "Stone?" }));
-  expect(first).toMatchObject({ done: "saved", refusal: null });
-  const second = await saveQuestion(untouched, form({ ...values, commandId: newId(), question: "Wood?" }));
-  expect(second).toMatchObject({ done: null, refusal: { code: "stale" }, values: { question: "Wood?" } });
+  expect(await saveQuestion(untouched, send(debateId, { question: "Stone?" }))).toMatchObject({ done: "saved" });
+  const refused = await saveQuestion(untouched, send(debateId, { question: "Wood?" }));
+  expect(refused).toMatchObject({ done: null, refusal: { code: "stale" }, values: { question: "Wood?" } });
   expect((await frameOf(debateId)).question).toBe("Stone?");
+
+  expect(refused.values.seen).toBe(seenWording({ question: "Stone?", background: "" }));
+  const mine = await saveQuestion(refused, form({ ...refused.values, commandId: newId() }));
+  expect(mine.done).toBe("saved");
+  expect((await frameOf(debateId)).question).toBe("Wood?");
+});
+
+test("saving the rules does not make a question that is being written stale", async () => {
+  const { debateId } = await debateOf(owner);
+  const seen = seenRules((await frameOf(debateId)).settings);
+  const saved = await saveRules(untouched, form({ debateId, commandId: newId(), seen, ...rules, semantics: "euler" }));
+  expect(saved.done).toBe("saved");
+  expect((await saveQuestion(untouched, send(debateId, { question: "Stone?" }))).done).toBe("saved");
+});
+
+test("the same form sent twice saves once", async () => {
+  const { debateId } = await debateOf(owner);
+  const data = send(debateId, { question: "Stone?" });
+  expect((await saveQuestion(untouched, data)).done).toBe("saved");
+  const { version } = await frameOf(debateId);
+  expect((await saveQuestion(untouched, data)).done).toBe("saved");
+  expect((await frameOf(debateId)).version).toBe(version);
 });
 
 test("an editor may reword the question but not change the rules", async () => {
   const { debateId } = await debateOf(owner, [[editor, "editor"]]);
   actor = editor;
-  const values = { debateId, version: "1", commandId: newId() };
-  const reworded = await saveQuestion(untouched, form({ ...values, question: "Rebuild it?", background: "" }));
-  expect(reworded.done).toBe("saved");
-  const send = { ...values, ...rules, version: "2", commandId: newId(), semantics: "euler" };
-  expect((await saveRules(untouched, form(send))).refusal?.code).toBe("forbidden");
+  expect((await saveQuestion(untouched, send(debateId, { question: "Rebuild it?" }))).done).toBe("saved");
+  const seen = seenRules((await frameOf(debateId)).settings);
+  const values = { debateId, commandId: newId(), seen, ...rules, semantics: "euler" };
+  expect((await saveRules(untouched, form(values))).refusal?.code).toBe("forbidden");
 });
 
 test("rules are saved together, and leave what they do not name as it was", async () => {
   const { debateId } = await debateOf(owner);
-  const values = { debateId, version: "1", commandId: newId(), ...rules, semantics: "df-quad" };
+  const seen = seenRules((await frameOf(debateId)).settings);
+  const values = { debateId, commandId: newId(), seen, ...rules, semantics: "df-quad" };
   expect((await saveRules(untouched, form(values))).done).toBe("saved");
   expect((await frameOf(debateId)).settings).toEqual({
     ...{ visibility: "public", openRole: "voter", secrecy: "untilVoted", semantics: "df-quad" },
@@ -61,18 +85,18 @@ test("rules are saved together, and leave what they do not name as it was", asyn
 
 test("a rule of strength that does not exist is refused", async () => {
   const { debateId } = await debateOf(owner);
-  const values = { debateId, version: "1", commandId: newId(), ...rules, semantics: "coin" };
+  const seen = seenRules((await frameOf(debateId)).settings);
+  const values = { debateId, commandId: newId(), seen, ...rules, semantics: "coin" };
   expect((await saveRules(untouched, form(values))).refusal?.code).toBe("invalid");
 });
 
 test("an archived debate takes no new question until it is taken up again", async () => {
   const { debateId } = await debateOf(owner);
-  const send = (archived: string, version: string) => form({ debateId, version, archived, commandId: newId() });
-  expect((await setArchived(untouched, send("1", "1"))).done).toBe("archived");
-  const question = { debateId, version: "2", commandId: newId(), question: "Still?", background: "" };
-  expect((await saveQuestion(untouched, form(question))).refusal?.code).toBe("archived");
-  expect((await setArchived(untouched, send("0", "2"))).done).toBe("reopened");
-  expect((await saveQuestion(untouched, form({ ...question, version: "3" }))).done).toBe("saved");
+  const archive = (archived: string) => setArchived(untouched, form({ debateId, archived, commandId: newId() }));
+  expect((await archive("1")).done).toBe("archived");
+  expect((await saveQuestion(untouched, send(debateId, { question: "Still?" }))).refusal?.code).toBe("archived");
+  expect((await archive("0")).done).toBe("reopened");
+  expect((await saveQuestion(untouched, send(debateId, { question: "Still?" }))).done).toBe("saved");
 });
 
 test("handing over needs a chosen member and makes the owner an editor", async () => {

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { v7 as newId } from "uuid";
+import { ManageTexts } from "@/components/manage/manage-texts";
+import { StartForm } from "@/components/manage/start-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { timeZones } from "@/lib/actions/zoned-time";
+import { defaultSettings } from "@/lib/argument/settings";
+import { currentActor } from "@/lib/auth/actor";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("manage.start");
+  return { title: t("title") };
+}
+
+/** People who come in by a link usually come to vote, so that is what an open debate begins with. */
+const settings = { ...defaultSettings, openRole: "voter" } as const;
+
+export default async function Start() {
+  if ((await currentActor()) === null) redirect("/signin?next=/start");
+  const t = await getTranslations("manage.start");
+  return (
+    <div className="max-w-2xl">
+      <PageHeader title={t("title")} lead={t("intro")} />
+      <ManageTexts parts={["start", "rules"]}>
+        <StartForm debateId={newId()} thesisIds={[newId(), newId()]} settings={settings} zones={timeZones()} />
+      </ManageTexts>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import type { Verb } from "@/lib/access/verb";
+import { Notice } from "../ui/notice";
+import { type DebateTab, DebateTabs } from "./debate-tabs";
+import { ManageTexts } from "./manage-texts";
+
+export interface AboutDebate {
+  readonly debateId: string;
+  readonly question: string;
+  readonly archived: boolean;
+  readonly verbs: readonly Verb[];
+  readonly isMember: boolean;
+  readonly waiting: number;
+}
+
+/** A page around a debate: which debate, where in it, what for. */
+export async function ManagePage({
+  about,
+  tab,
+  title,
+  lead,
+  texts,
+  children,
+}: {
+  readonly about: AboutDebate;
+  readonly tab: DebateTab;
+  readonly title: string;
+  readonly lead?: ReactNode;
+  /** The parts of the texts that its interactive pieces speak. */
+  readonly texts: readonly string[];
+  readonly children: ReactNode;
+}) {
+  const t = await getTranslations("manage.common");
+  const { debateId, question, archived, verbs, isMember, waiting } = about;
+  return (
+    <ManageTexts parts={texts}>
+      <p className="max-w-3xl font-serif text-lg leading-snug text-ink-soft">
+        <Link href={`/debates/${debateId}`} className="hover:underline">
+          {question}
+        </Link>
+      </p>
+      <div className="mt-2 mb-8 border-b border-rule">
+        <DebateTabs debateId={debateId} verbs={verbs} isMember={isMember} waiting={waiting} current={tab} />
+      </div>
+      <div className="grid max-w-3xl gap-6">
+        <header className="grid gap-2">
+          <h1 className="font-serif text-3xl leading-tight font-medium tracking-tight">{title}</h1>
+          {lead && <p className="max-w-prose text-ink-soft">{lead}</p>}
+        </header>
+        {archived && <Notice>{t("archived")}</Notice>}
+        {children}
+      </div>
+    </ManageTexts>
+  );
+}
