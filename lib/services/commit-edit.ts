@@ -46,16 +46,20 @@ export interface Written {
   readonly seq: number;
 }
 
-/**
- * The same within a transaction of the caller's, who keeps the live debate once that has been committed. `author` is
- * whose words they are, where somebody else decides on them.
- */
+interface Circumstances {
+  /** Whose words they are, where somebody else decides on them. */
+  readonly author?: UserId;
+  /** What this transaction has made of the debate so far, where it makes several edits. */
+  readonly before?: LiveDebate;
+}
+
+/** The same within a transaction of the caller's, who keeps the live debate once that has been committed. */
 export async function writeEdit(
   tx: Database,
   actor: Actor | null,
   { debateId: id, commandId: command, edit: given }: EditCommand,
   now: number,
-  author: UserId | null = null,
+  { author, before }: Circumstances = {},
 ): Promise<Result<Written, EditRefused>> {
   if (!isId(id) || !isId(command)) return err({ code: "not-found" });
   const debateId = id as DebateId;
@@ -67,7 +71,7 @@ export async function writeEdit(
   if (!reading.ok) return reading;
   if (actor === null || standing === null) return err({ code: "signed-out" });
 
-  const live = await liveDebate(tx, reading.value, standing);
+  const live = before ?? (await liveDebate(tx, reading.value, standing));
   if (live === null) return err({ code: "not-found" });
   const earlier = await findCommand(tx, reading.value, commandId, edit);
   if (earlier !== null) return earlier.same ? ok({ live, seq: earlier.seq }) : err({ code: "reused-command" });

@@ -83,6 +83,7 @@ async function addTheses(
         },
       },
       now,
+      { before: live },
     );
     if (!written.ok) return written;
     live = written.value.live;

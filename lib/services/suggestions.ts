@@ -96,7 +96,7 @@ export async function decideSuggestion(
     if (suggestion === null) return err({ code: "not-found" });
     if (!(await markDecided(tx, grant.value, { id, accepted: accept, reason: cleanParagraphs(reason) }))) return err({ code: "already-decided" });
     if (!accept) return ok(null);
-    return writeEdit(tx, actor, { debateId, commandId: id, edit: suggestion.edit }, now, suggestion.authorId);
+    return writeEdit(tx, actor, { debateId, commandId: id, edit: suggestion.edit }, now, { author: suggestion.authorId });
   });
   if (!decided.ok) return decided;
   if (decided.value !== null) keepLive(decided.value.live);

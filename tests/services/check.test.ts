@@ -4,8 +4,9 @@ import { checkInvariants } from "@/lib/services/check";
 import { castVote } from "@/lib/services/cast-vote";
 import { addSamplePanel } from "@/lib/services/demo";
 import { seedEssay } from "@/lib/services/seed";
-import { answer, claimNow, debateNow, edited, must, sql, startDebate } from "../support/debates";
+import { answer, claimNow, debateNow, edited, must, startDebate } from "../support/debates";
 import { person } from "../support/people";
+import { sql } from "../support/sql";
 
 let owner: Actor;
 let voter: Actor;

@@ -10,7 +10,7 @@ import { authorize } from "@/lib/services/authorize";
 import { type Committed, commitEdit, type EditRefused } from "@/lib/services/commit-edit";
 import { createDebate } from "@/lib/services/create-debate";
 import { currentDebate } from "@/lib/services/current-debate";
-import { query } from "./database";
+import { sql } from "./sql";
 
 export const claimId = () => newId() as ClaimId;
 
@@ -92,13 +92,9 @@ export async function claimNow(actor: Actor, debateId: DebateId, id: ClaimId): P
 
 /** Gives a person a role without asking anybody. */
 export async function enrol(actor: Actor, debateId: DebateId, role: MemberRole): Promise<void> {
-  await query(
-    process.env.DATABASE_URL as string,
+  await sql(
     `insert into "Membership" ("debateId", "userId", role) values ($1, $2, $3::"MemberRole")
      on conflict ("debateId", "userId") do update set role = excluded.role`,
     [debateId, actor.userId, role],
   );
 }
-
-export const sql = <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
-  query<Row>(process.env.DATABASE_URL as string, text, values);
