@@ -22,12 +22,14 @@ export function PeoplePage({
   return (
     <div className="mx-auto w-full max-w-4xl">
       <PageHeader title={t("title")} lead={t("lead")} />
-      <form action="/admin/people" role="search" className="flex flex-wrap items-end gap-3 pb-6">
-        <div className="min-w-60 flex-1">
-          <TextField name="q" type="search" label={t("search")} defaultValue={text} maxLength={100} />
-        </div>
-        <Button type="submit">{t("find")}</Button>
-      </form>
+      <search>
+        <form action="/admin/people" className="flex flex-wrap items-end gap-3 pb-6">
+          <div className="min-w-60 flex-1">
+            <TextField name="q" type="search" label={t("search")} defaultValue={text} maxLength={100} />
+          </div>
+          <Button type="submit">{t("find")}</Button>
+        </form>
+      </search>
       {people.length === 0 ? (
         <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
       ) : (

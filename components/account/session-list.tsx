@@ -43,7 +43,15 @@ function SessionLine({ session, end }: { readonly session: ListedBrowser; readon
   const format = useFormatter();
   const { browser, system } = browserName(session.userAgent);
   const name = browser && system ? t("onSystem", { browser, system }) : (browser ?? system ?? t("someBrowser"));
-  const day = (date: Date) => format.dateTime(date, { dateStyle: "medium", timeStyle: "short" });
+  const day = (date: Date) =>
+    format.dateTime(date, {
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      hour: "numeric",
+      minute: "2-digit",
+      timeZoneName: "short",
+    });
   const since = day(session.createdAt);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">

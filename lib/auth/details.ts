@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cleanText } from "@/lib/argument/text";
-import { longestPassword } from "./password-policy";
+import { longestPassword, passwordFault } from "./password-policy";
 import type { AccountCode } from "./problem";
 
 const code = (value: AccountCode): string => value;
@@ -20,6 +20,14 @@ export const emailField = sent.pipe(
 
 /** A password to check, not one to choose: only its size is looked at, so that nobody can send a megabyte to hash. */
 export const passwordField = sent.pipe(z.string().max(longestPassword * 2, code("password-too-long")));
+
+/** A password to choose. Whether it is the person's own name is asked where the person is known. */
+export const chosenPasswordField = sent.pipe(
+  z.string().superRefine((password, context) => {
+    const fault = passwordFault(password, { name: "", email: null });
+    if (fault !== null) context.addIssue({ code: "custom", message: fault });
+  }),
+);
 
 /** A token, an id or a word from a hidden field. What is far too long is nothing. */
 export const hiddenField = sent.transform((value) => (value.length > 2000 ? "" : value));

@@ -20,6 +20,9 @@ export async function askNextAuth(
   body?: Readonly<Record<string, string>>,
 ): Promise<NextAuthAnswer> {
   const answer = { status: 200, location: null as string | null, cookies: [] as string[], body: undefined as unknown };
+  const keepBody = (content: unknown) => {
+    answer.body = content;
+  };
   const response = {
     status(code: number) {
       answer.status = code;
@@ -31,8 +34,8 @@ export async function askNextAuth(
       if (name === "Location") answer.location = String(value);
       return response;
     },
-    json: (content: unknown) => void (answer.body = content),
-    send: (content: unknown) => void (answer.body = content),
+    json: keepBody,
+    send: keepBody,
     end: () => {},
   };
   const url = new URL(request.url);
