@@ -4,7 +4,7 @@ import { currentActor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/result";
 import { type Cast, castVote as cast } from "@/lib/services/cast-vote";
 import type { Failure } from "./failure";
-import { voteCommand } from "./schemas";
+import { voteCommand } from "@/lib/services/commands";
 import { act } from "./sent";
 
 /** Puts, changes (undefined: leave) or withdraws (null) the signed-in person's vote. */

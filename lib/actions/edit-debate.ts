@@ -5,7 +5,7 @@ import { commitEdit } from "@/lib/services/commit-edit";
 import { undoEdit } from "@/lib/services/history";
 import { z } from "zod";
 import type { Failure } from "./failure";
-import { editCommand, id } from "./schemas";
+import { editCommand, id } from "@/lib/services/commands";
 import { act } from "./sent";
 
 /** Makes one edit; the page shows it already and takes it back when this fails. */

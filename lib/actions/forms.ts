@@ -7,7 +7,7 @@ import { commitEdit } from "@/lib/services/commit-edit";
 import { castVote } from "@/lib/services/cast-vote";
 import type { FormState } from "./form-state";
 import { localPath } from "./local-path";
-import { editCommand, voteCommand } from "./schemas";
+import { editCommand, voteCommand } from "@/lib/services/commands";
 import { act } from "./sent";
 
 // The same doors for pages without JavaScript: a form in, a page out.

@@ -7,7 +7,7 @@ import { changeRole as change, leaveDebate as leave, removeMember as remove } fr
 import { authorize } from "@/lib/services/authorize";
 import { answered, problem, typedIn } from "./manage-answer";
 import type { ManageState } from "./manage-state";
-import { id, memberRole } from "./schemas";
+import { id, memberRole } from "@/lib/services/commands";
 import { act } from "./sent";
 
 const member = z.object({ debateId: id, userId: id });

@@ -17,7 +17,7 @@ import { questionFault } from "./manage-question";
 import { rulesFrom } from "./manage-rules";
 import { seenRules, seenWording } from "./manage-seen";
 import type { ManageState } from "./manage-state";
-import { editCommand, id } from "./schemas";
+import { editCommand, id } from "@/lib/services/commands";
 import { act } from "./sent";
 
 type Values = Readonly<Record<string, string>>;

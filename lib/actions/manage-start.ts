@@ -11,7 +11,7 @@ import { answered, problem, typedIn } from "./manage-answer";
 import { questionFault } from "./manage-question";
 import { rulesFrom } from "./manage-rules";
 import type { ManageState, ProblemCode } from "./manage-state";
-import { id, settings } from "./schemas";
+import { id, settings } from "@/lib/services/commands";
 import { act } from "./sent";
 
 const mostTheses = 30;

@@ -7,7 +7,7 @@ import { decideSuggestion, type SuggestedEdit, suggestEdit } from "@/lib/service
 import { answered, problem, typedIn } from "./manage-answer";
 import type { ManageState } from "./manage-state";
 import { localPath } from "./local-path";
-import { edit as anyEdit, id } from "./schemas";
+import { edit as anyEdit, id } from "@/lib/services/commands";
 import { act } from "./sent";
 
 const noteCharacters = 1000;

@@ -6,7 +6,8 @@ import { isId } from "@/lib/argument/id";
 import { memberRoles, type Settings } from "@/lib/argument/settings";
 import type { Relevance, Verdict } from "@/lib/argument/vote";
 
-// What may arrive from outside, sizes included. What a debate allows beyond that is the core's to say.
+// What may arrive from outside, sizes included: the one check at every door (actions, the JSON API). What a debate
+// allows beyond that is the core's to say.
 
 export const id = z.string().max(36).toLowerCase().refine(isId);
 const claimId = id.transform((value) => value as ClaimId);
@@ -24,7 +25,8 @@ export const settings: z.ZodType<Settings> = z.object({
   visibility: z.enum(["public", "unlisted", "private"]),
   openRole: z.enum(["viewer", "voter", "suggester", "writer"]).nullable(),
   secrecy: z.enum(["open", "untilVoted", "untilClosed"]),
-  votingClosesAt: z.int().min(0).max(8.64e15).nullable(),
+  /** Up to the year 9999: what comes after is written with six digits, which not every database reads. */
+  votingClosesAt: z.int().min(0).max(253_402_300_799_999).nullable(),
   semantics: z.enum(["evidence-weighted", "quadratic-energy", "df-quad", "squared-df-quad", "euler", "euler-top", "mlp"]),
   archived: z.boolean(),
 });
