@@ -1,7 +1,5 @@
 import type { AccountProblem } from "@/lib/auth/problem";
 
-export type { AccountCode } from "@/lib/auth/problem";
-
 export type AccountField = "name" | "email" | "current" | "password";
 
 /** What went wrong, and at which field; null for the form as a whole. */

@@ -20,7 +20,7 @@ export interface OidcSettings {
   readonly name: string;
 }
 
-export interface MailSettings {
+interface MailSettings {
   readonly url: string;
   readonly from: string;
 }

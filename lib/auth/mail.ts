@@ -1,7 +1,7 @@
 import { createTransport } from "nodemailer";
 import { environment } from "./environment";
 
-export type LetterKind = "sign-up" | "has-account" | "reset";
+type LetterKind = "sign-up" | "has-account" | "reset";
 
 export interface Letter {
   readonly subject: string;

@@ -1,7 +1,7 @@
 import { commonPasswords } from "./common-passwords";
 import type { AccountCode } from "./problem";
 
-export const shortestPassword = 10;
+const shortestPassword = 10;
 export const longestPassword = 200;
 
 /** Why a password cannot be chosen by this person, or null when it can. */

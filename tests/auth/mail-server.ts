@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { createServer, type Socket } from "node:net";
 
-export interface Received {
+interface Received {
   readonly to: string;
   /** Headers and text as they were sent. */
   readonly source: string;

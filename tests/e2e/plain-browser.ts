@@ -39,7 +39,7 @@ export interface Page {
 }
 
 /** The values the form's fields hold. */
-export function fieldsOf(html: string, mark: string): Record<string, string> {
+function fieldsOf(html: string, mark: string): Record<string, string> {
   const form = [...html.matchAll(/<form\b.*?<\/form>/gs)].map(([whole]) => whole).find((whole) => whole.includes(mark));
   if (form === undefined) throw new Error(`No form with ${mark} in: ${textOf(html)}`);
   const inputs = [...form.matchAll(/<input\b[^>]*>/g)].map(([tag]) => Object.fromEntries(attributesOf(tag)));

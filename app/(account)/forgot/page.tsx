@@ -17,7 +17,9 @@ export default async function ForgotPage() {
     <AccountPage title={t("title")} {...(mails && { lead: t("lead") })}>
       {mails ? <ForgotForm /> : <Notice title={t("noMail")}>{t("noMailText")}</Notice>}
       <p>
-        <Link href="/signin">{t("back")}</Link>
+        <Link className="link" href="/signin">
+          {t("back")}
+        </Link>
       </p>
     </AccountPage>
   );

@@ -24,7 +24,9 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
     <AccountPage title={t("title")}>
       <SignInForm next={next} first={code === null ? [] : [{ code, field: null }]} />
       <p>
-        <Link href="/forgot">{t("forgot")}</Link>
+        <Link className="link" href="/forgot">
+          {t("forgot")}
+        </Link>
       </p>
       {oidc !== null && (
         <div className="grid gap-4 border-t border-rule pt-6">
@@ -32,7 +34,10 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
         </div>
       )}
       <p className="border-t border-rule pt-6">
-        {t("newHere")} <Link href={`/signup?next=${encodeURIComponent(next)}`}>{t("signUp")}</Link>
+        {t("newHere")}{" "}
+        <Link className="link" href={`/signup?next=${encodeURIComponent(next)}`}>
+          {t("signUp")}
+        </Link>
       </p>
     </AccountPage>
   );

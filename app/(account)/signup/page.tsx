@@ -20,7 +20,10 @@ export default async function SignUpPage({ searchParams }: PageProps<"/signup">)
     <AccountPage title={t("title")} lead={t("lead")}>
       <SignUpForm next={next} byMail={environment().mail !== null} />
       <p className="border-t border-rule pt-6">
-        {t("have")} <Link href={`/signin?next=${encodeURIComponent(next)}`}>{t("signIn")}</Link>
+        {t("have")}{" "}
+        <Link className="link" href={`/signin?next=${encodeURIComponent(next)}`}>
+          {t("signIn")}
+        </Link>
       </p>
     </AccountPage>
   );
