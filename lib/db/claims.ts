@@ -6,7 +6,7 @@ import type { SemanticsName, Settings } from "../argument/settings";
 import { stratify } from "../argument/stratify";
 import { type Database, db } from "./client";
 import type { Claim as ClaimRow, Debate as DebateRow } from "./generated/client";
-import type { LiveDebate, Moment } from "./live-debates";
+import type { LiveDebate, Moment } from "./moment";
 
 /** The whole debate, removed claims included, at the event number its row carries; null when there is none. */
 export async function loadDebate(on: Database, grant: Grant): Promise<LiveDebate | null> {

@@ -1,22 +1,10 @@
 import type { Grant } from "../access/grant";
 import { applyEdit } from "../argument/apply-edit";
-import type { Debate } from "../argument/debate";
 import type { DebateId } from "../argument/id";
 import { loadDebate } from "./claims";
 import { type Database, db } from "./client";
 import { eventAt, eventsFrom } from "./events";
-
-/** A point in a debate's log: its newest event's number and time. The time tells two logs with the same numbers apart. */
-export interface Moment {
-  readonly seq: number;
-  /** Milliseconds since 1970; when the debate was made, where nothing has happened since. */
-  readonly at: number;
-}
-
-/** A debate as it stood at a moment. */
-export interface LiveDebate extends Moment {
-  readonly debate: Debate;
-}
+import type { LiveDebate, Moment } from "./moment";
 
 const mostKept = 64;
 

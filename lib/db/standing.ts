@@ -2,7 +2,7 @@ import type { Actor } from "../access/actor";
 import type { Grant, Standing } from "../access/grant";
 import type { DebateId } from "../argument/id";
 import type { Database } from "./client";
-import type { Moment } from "./live-debates";
+import type { Moment } from "./moment";
 
 /** What deciding needs, and how far the debate's log has come; null when there is no such debate. */
 export async function standingOf(

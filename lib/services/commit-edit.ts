@@ -7,7 +7,8 @@ import { type CommandId, type DebateId, isId, type UserId } from "@/lib/argument
 import { writeChange } from "@/lib/db/claims";
 import type { Database } from "@/lib/db/client";
 import { appendEvent, findCommand, storable } from "@/lib/db/events";
-import { keepLive, type LiveDebate, liveDebate } from "@/lib/db/live-debates";
+import { keepLive, liveDebate } from "@/lib/db/live-debates";
+import type { LiveDebate } from "@/lib/db/moment";
 import { lockDebate, standingOf } from "@/lib/db/standing";
 import { transact } from "@/lib/db/transaction";
 import { err, ok, type Result } from "@/lib/result";

@@ -1,6 +1,7 @@
 import type { Denied, Grant } from "@/lib/access/grant";
 import type { Database } from "@/lib/db/client";
-import { type LiveDebate, liveDebate } from "@/lib/db/live-debates";
+import { liveDebate } from "@/lib/db/live-debates";
+import type { LiveDebate } from "@/lib/db/moment";
 import { momentOf } from "@/lib/db/standing";
 import { err, ok, type Result } from "@/lib/result";
 

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { LiveDebate } from "@/lib/db/live-debates";
+import type { LiveDebate } from "@/lib/db/moment";
 
 /**
  * The services as another process has them: the same database, a memory of debates of its own. (The modules are
