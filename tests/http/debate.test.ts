@@ -39,7 +39,9 @@ describe("GET /api/debates/<id>", () => {
     const claim = await answer(owner, debate.id, debate.thesis);
     const somebody = await person("Somebody");
     const { settings } = await debateNow(owner, debate.id);
-    const closing = Date.now() + 400;
+    let closing = 0;
+    const closeAt = (votingClosesAt: number) =>
+      edited(owner, debate.id, { kind: "configure", version: 1, settings: { ...settings, votingClosesAt } });
     const changes: [string, () => Promise<unknown>][] = [
       ["an edit", () => answer(owner, debate.id, debate.thesis)],
       ["somebody's vote", () => castVote(somebody, { debateId: debate.id, claimId: claim, verdict: 1 })],
@@ -47,7 +49,7 @@ describe("GET /api/debates/<id>", () => {
       ["the reader's own vote withdrawn", () => castVote(voter, { debateId: debate.id, claimId: claim, verdict: null })],
       ["another role", () => enrol(voter, debate.id, "editor")],
       ["another name", () => sql(`update "User" set name = 'Owner, renamed' where id = $1`, [owner.userId])],
-      ["an end of voting to come", () => edited(owner, debate.id, { kind: "configure", version: 1, settings: { ...settings, votingClosesAt: closing } })],
+      ["an end of voting to come", () => closeAt((closing = Date.now() + 1500))],
       ["the end of voting", () => new Promise((resolve) => setTimeout(resolve, closing - Date.now() + 20))],
       ["a new question", () => edited(owner, debate.id, { kind: "frame", version: 2, question: "New?", background: "" })],
     ];
