@@ -3,6 +3,7 @@ import { type Denied, decide } from "@/lib/access/grant";
 import { applyEdit } from "@/lib/argument/apply-edit";
 import { type Debate, pathTo } from "@/lib/argument/debate";
 import type { Edit, EditError } from "@/lib/argument/edit";
+import { positionAmong } from "@/lib/argument/place";
 import { type DebateId, isId } from "@/lib/argument/id";
 import { cleanParagraphs } from "@/lib/argument/text";
 import { db } from "@/lib/db/client";
@@ -96,12 +97,19 @@ export async function decideSuggestion(
     if (suggestion === null) return err({ code: "not-found" });
     if (!(await markDecided(tx, grant.value, { id, accepted: accept, reason: cleanParagraphs(reason) }))) return err({ code: "already-decided" });
     if (!accept) return ok(null);
-    return writeEdit(tx, actor, { debateId, commandId: id, edit: suggestion.edit }, now, { author: suggestion.authorId });
+    const current = await currentDebate(tx, grant.value);
+    if (!current.ok) return current;
+    const edit = placedLast(current.value.debate, suggestion.edit);
+    return writeEdit(tx, actor, { debateId, commandId: id, edit }, now, { author: suggestion.authorId });
   });
   if (!decided.ok) return decided;
   if (decided.value !== null) keepLive(decided.value.live);
   return ok(null);
 }
+
+/** An accepted answer comes after those there are by then, whatever there was when it was suggested. */
+const placedLast = (debate: Debate, edit: SuggestedEdit): SuggestedEdit =>
+  edit.kind === "add" ? { ...edit, position: positionAmong(debate, edit.parentId) } : edit;
 
 function contextOf(debate: Debate, edit: SuggestedEdit): { path: readonly string[]; before: string | null } {
   const about = edit.kind === "add" ? edit.parentId : edit.id;
