@@ -19,9 +19,9 @@ const decision = z.object({ debateId: id, id, accept: z.boolean(), reason: z.str
 /** Puts an answer or another wording before the editors. With `next` it goes there; otherwise the page stays. */
 export async function suggest(previous: ManageState, data: FormData): Promise<ManageState> {
   const values = typedIn(data);
-  const { debateId, note = "", suggestionId = newId() } = values;
+  const { debateId, note = "" } = values;
   if (note.length > noteCharacters) return problem(previous, values, "note-too-long", "note");
-  const command = { debateId, id: suggestionId, edit: values.reword === "1" ? rewording(values) : answer(values), note };
+  const command = { debateId, id: values.suggestionId || newId(), edit: values.reword === "1" ? rewording(values) : answer(values), note };
   const sent = await act(suggestion, command, async (input) =>
     suggestEdit(await currentActor(), { ...input, edit: input.edit as SuggestedEdit }),
   );
@@ -48,13 +48,13 @@ type Values = Readonly<Record<string, string>>;
 
 const rewording = ({ parentId, version, text }: Values) => ({ kind: "reword", id: parentId, version: Number(version), text });
 
-function answer({ claimId = newId(), parentId, role, text, citation = "", locator = "", url = "" }: Values) {
+function answer({ claimId, parentId, role, text, citation = "", locator = "", url = "" }: Values) {
   // An address without a citation is not dropped but refused, in the core's words.
   const cited = [citation, locator, url].some((part) => part.trim() !== "");
   return {
-    ...{ kind: "add", id: claimId, parentId, role, text, sharedFrom: null, origin: "response" },
-    // After everything that is there: what was made later sorts later.
-    position: Date.now(),
+    ...{ kind: "add", id: claimId || newId(), parentId: parentId || null, role, text, sharedFrom: null, origin: "response" },
+    // Where it stands among its siblings is the service's to say.
+    position: 0,
     sources: cited ? [{ citation, locator: locator || null, url: url || null }] : [],
   };
 }

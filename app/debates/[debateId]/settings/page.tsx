@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function Settings({ params }: PageProps<"/debates/[debateId]/settings">) {
+export default async function Settings({ params }: { params: Promise<{ debateId: string }> }) {
   const { debateId } = await params;
   const actor = await currentActor();
   const read = await readFrame(actor, debateId);

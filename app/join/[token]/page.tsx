@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { JoinForm } from "@/components/manage/join-form";
+import { ManageTexts } from "@/components/manage/manage-texts";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { currentActor } from "@/lib/auth/actor";
+import { readInvite } from "@/lib/services/invitations";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("manage.join");
+  // The address is a key: it is not to be passed on to where a link leads, nor kept by search engines.
+  return { title: t("title"), referrer: "no-referrer", robots: { index: false, follow: false } };
+}
+
+export default async function Join({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const [actor, invitation] = await Promise.all([currentActor(), readInvite(token)]);
+  const t = await getTranslations("manage.join");
+  if (!invitation.ok) {
+    return (
+      <div className="grid max-w-2xl gap-6">
+        <PageHeader title={t("title")} />
+        <EmptyState title={t("spentTitle")} action={<LinkButton href="/">{t("home")}</LinkButton>}>
+          {t("spent")}
+        </EmptyState>
+      </div>
+    );
+  }
+  const { question, role } = invitation.value;
+  const roleName = (await getTranslations("manage.roleNames"))(role);
+  const meaning = (await getTranslations("manage.roleMeanings"))(role);
+  const common = await getTranslations("manage.common");
+  const next = encodeURIComponent(`/join/${token}`);
+  return (
+    <div className="grid max-w-2xl gap-6">
+      <div>
+        <p className="pb-3 text-sm text-ink-soft">{t("intro")}</p>
+        <PageHeader title={question} />
+        <p>{t("as", { role: roleName.toLowerCase() })}</p>
+        <p className="text-sm text-ink-soft">{meaning}</p>
+      </div>
+      {actor === null ? (
+        <div className="grid gap-3">
+          <p className="text-sm">{t("needAccount")}</p>
+          <p className="flex flex-wrap gap-2">
+            <LinkButton href={`/signin?next=${next}`} variant="primary">
+              {common("signIn")}
+            </LinkButton>
+            <LinkButton href={`/signup?next=${next}`}>{common("signUp")}</LinkButton>
+          </p>
+        </div>
+      ) : (
+        <ManageTexts parts={["join"]}>
+          <p className="text-sm text-ink-soft">{t("signedInAs", { name: actor.name })}</p>
+          <JoinForm token={token} />
+        </ManageTexts>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { Disclosure } from "../ui/disclosure";
+import { TextField } from "../ui/text-field";
+
+/** What a suggested claim rests on. Opens by itself where something is in it. */
+export function SourceFields({
+  typed,
+  error,
+}: {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly error?: string | undefined;
+}) {
+  const t = useTranslations("manage.suggest");
+  const { citation, locator, url } = typed;
+  const used = Boolean(citation || locator || url || error);
+  return (
+    <Disclosure summary={t("source")} open={used || undefined}>
+      <div className="grid gap-4 border-s-2 border-rule ps-5">
+        <TextField label={t("citation")} hint={t("citationHint")} name="citation" defaultValue={citation} error={error} />
+        <TextField label={t("locator")} name="locator" defaultValue={locator} />
+        <TextField label={t("url")} name="url" inputMode="url" defaultValue={url} />
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+import { Check, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { decide } from "@/lib/actions/manage-suggestions";
+import { Card } from "../ui/card";
+import { SubmitButton } from "../ui/submit-button";
+import { TextField } from "../ui/text-field";
+import { Moment } from "./moment";
+import { Refused, useRefusal } from "./refusal";
+import { Said } from "./said";
+import { useSentForm } from "./sent-form";
+
+export interface WaitingSuggestion {
+  readonly id: string;
+  readonly at: number;
+  readonly authorName: string;
+  /** The role of the suggested answer, or what else is suggested. */
+  readonly kind: string;
+  readonly body: ReactNode;
+}
+
+/** Suggestions that wait. Those who decide accept or decline each one where it stands. */
+export function SuggestionList({
+  debateId,
+  waiting,
+  mayDecide,
+}: {
+  readonly debateId: string;
+  readonly waiting: readonly WaitingSuggestion[];
+  readonly mayDecide: boolean;
+}) {
+  const t = useTranslations("manage.suggestions");
+  const { state, form } = useSentForm(decide);
+  const { at, rest } = useRefusal(state, ["reason"]);
+  const { values } = state;
+  const still = waiting.some(({ id }) => id === values.suggestionId);
+  return (
+    <div className="grid gap-4">
+      <Said done={state.done} turn={state.turn} />
+      {!still && <Refused>{rest}</Refused>}
+      {waiting.map(({ id, at: since, authorName, kind, body }) => {
+        const mine = values.suggestionId === id;
+        return (
+          <Card key={id} aria-label={t("by", { name: authorName, kind })} className="grid gap-5">
+            <p className="text-sm">
+              <span className="font-semibold">{t("by", { name: authorName, kind })}</span>
+              <span className="text-ink-faint">
+                {" · "}
+                <Moment at={since} />
+              </span>
+            </p>
+            {body}
+            {mayDecide ? (
+              <form {...form} className="grid gap-3 border-t border-rule pt-4">
+                <input type="hidden" name="debateId" value={debateId} />
+                <input type="hidden" name="suggestionId" value={id} />
+                <TextField
+                  label={t("reason")}
+                  hint={t("reasonHint")}
+                  name="reason"
+                  autoComplete="off"
+                  defaultValue={mine ? values.reason : ""}
+                  error={mine ? at("reason") : undefined}
+                />
+                {mine && <Refused>{rest}</Refused>}
+                <div className="flex flex-wrap gap-2">
+                  <SubmitButton name="accept" value="1" size="sm" aria-label={t("acceptOf", { name: authorName })}>
+                    <Check aria-hidden className="size-4" />
+                    {t("accept")}
+                  </SubmitButton>
+                  <SubmitButton
+                    name="accept"
+                    value="0"
+                    size="sm"
+                    variant="secondary"
+                    aria-label={t("declineOf", { name: authorName })}
+                  >
+                    <X aria-hidden className="size-4" />
+                    {t("decline")}
+                  </SubmitButton>
+                </div>
+              </form>
+            ) : (
+              <p className="text-xs text-ink-faint">{t("waits")}</p>
+            )}
+          </Card>
+        );
+      })}
+    </div>
+  );
+}

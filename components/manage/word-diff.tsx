@@ -1,0 +1,43 @@
+import { diffWords } from "diff";
+import { useTranslations } from "next-intl";
+
+/** Two wordings, the words that go marked in the one and the words that come in the other: by a line as well as colour. */
+export function WordDiff({ before, after }: { readonly before: string; readonly after: string }) {
+  const t = useTranslations("manage.suggestions");
+  // Without a segmenter a Chinese or Thai sentence would count as one word.
+  const words = diffWords(before, after, { intlSegmenter: new Intl.Segmenter(undefined, { granularity: "word" }) });
+  return (
+    <dl className="grid gap-4 sm:grid-cols-2">
+      <div>
+        <dt className="text-xs font-semibold text-ink-soft">{t("now")}</dt>
+        <dd className="font-serif text-lg leading-relaxed">
+          {words.map(({ value, added, removed }, i) =>
+            added ? null : removed ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, never reordered.
+              <del key={i} className="bg-danger-wash text-danger decoration-2">
+                {value}
+              </del>
+            ) : (
+              value
+            ),
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt className="text-xs font-semibold text-ink-soft">{t("suggested")}</dt>
+        <dd className="font-serif text-lg leading-relaxed">
+          {words.map(({ value, added, removed }, i) =>
+            removed ? null : added ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, never reordered.
+              <ins key={i} className="bg-support-wash text-support decoration-2 underline-offset-4">
+                {value}
+              </ins>
+            ) : (
+              value
+            ),
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
