@@ -76,10 +76,11 @@ async function bringUp(start: Start, stop: AbortSignal, opened: (() => Promise<v
     ),
   );
 
-  console.log(`\n  Open ${place.url}   (${seconds(performance.now() - start.since)}; Ctrl+C stops it)`);
   const link = await setupLink(place.url);
-  if (link) console.log(`  Become the administrator: ${link}`);
-  console.log("");
+  const time = seconds(performance.now() - start.since);
+  const lines = [`\n  Open ${place.url}   (${time}; Ctrl+C stops it)`];
+  if (link) lines.push(`  Become the administrator: ${link}`);
+  console.log(`${lines.join("\n")}\n`);
 }
 
 // Loaded late: there is no client to load before it has been generated.

@@ -9,7 +9,7 @@ import { close, listen } from "./http";
  */
 export async function startApp(dir: string, hosts: readonly string[], port: number, dev: boolean) {
   const app = next({ dev, dir, hostname: "localhost", port, quiet: !dev });
-  await app.prepare();
+  await (dev ? app.prepare() : quietly(() => app.prepare()));
   const handle = app.getRequestHandler();
   const answer: RequestListener = (request, response) => {
     stampClientAddress(request);
@@ -20,4 +20,15 @@ export async function startApp(dir: string, hosts: readonly string[], port: numb
     await close(servers);
     await app.close();
   };
+}
+
+/** Next praises its own speed between the steps that are shown; what goes wrong it says elsewhere. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    await work();
+  } finally {
+    console.log = log;
+  }
 }

@@ -1,7 +1,14 @@
-/** Aborts when the process is asked to end: Ctrl+C, a service manager, a closed terminal. npm passes these on, twice. */
+/**
+ * Aborts when the process is asked to end: Ctrl+C, a service manager, a closed terminal, or the end of the npm that
+ * started it. npm hands a signal to the shell between them, and many shells end without handing it on.
+ */
 export function stopSignal(): AbortSignal {
   const stop = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => stop.abort());
+  if (process.env.npm_lifecycle_event && process.platform !== "win32") {
+    const shell = process.ppid;
+    setInterval(() => process.ppid !== shell && stop.abort(), 500).unref();
+  }
   return stop.signal;
 }
 

@@ -1,5 +1,5 @@
-import { allClaims, type Debate } from "@/lib/argument/debate";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
+import { allClaims, type Debate } from "@/lib/argument/debate";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 
@@ -23,7 +23,11 @@ export function someEdit(debate: Debate, random: (n: number) => number, newId: (
   const role = (["support", "rebuttal", "undercut", "support", "thesis"] as const)[random(5)] as ClaimRole;
   const parentId = role === "thesis" ? null : any().id;
   const position = random(7) + random(100) / 100;
-  const sources = Array.from({ length: random(3) }, (_, i) => ({ citation: `Book ${i} ${random(4)}`, locator: null, url: null }));
+  const sources = Array.from({ length: random(3) }, (_, i) => ({
+    citation: `Book ${i} ${random(4)}`,
+    locator: null,
+    url: null,
+  }));
   switch (random(10)) {
     case 0:
       return { kind: "reword", id, version, text: `  Words\u0000 ${random(5)} ` };
@@ -41,8 +45,28 @@ export function someEdit(debate: Debate, random: (n: number) => number, newId: (
         ? { kind: "frame", version: debate.version, question: `Question ${random(5)}?`, background: "A.\n\n\nB." }
         : { kind: "configure", version: debate.version, settings: { ...debate.settings, semantics: "df-quad" } };
     case 7:
-      return { kind: "add", id: newId(), parentId, role: "support", text: "", position, sharedFrom: any().id, origin: "response", sources: [] };
+      return {
+        kind: "add",
+        id: newId(),
+        parentId,
+        role: "support",
+        text: "",
+        position,
+        sharedFrom: any().id,
+        origin: "response",
+        sources: [],
+      };
     default:
-      return { kind: "add", id: newId(), parentId, role, text: `Claim\ud83d ${random(99)}`, position, sharedFrom: null, origin: "response", sources };
+      return {
+        kind: "add",
+        id: newId(),
+        parentId,
+        role,
+        text: `Claim\ud83d ${random(99)}`,
+        position,
+        sharedFrom: null,
+        origin: "response",
+        sources,
+      };
   }
 }

@@ -2,7 +2,10 @@ import type { Actor } from "@/lib/access/actor";
 import type { ActorOf } from "@/lib/http/door";
 
 /** Finds the given person, whatever the request says. */
-export const as = (actor: Actor | null): ActorOf => async () => actor;
+export const as =
+  (actor: Actor | null): ActorOf =>
+  async () =>
+    actor;
 
 /** A request with a JSON body, as a program would send it. */
 export const post = (body: unknown, headers: Record<string, string> = {}): Request =>
@@ -12,4 +15,5 @@ export const post = (body: unknown, headers: Record<string, string> = {}): Reque
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
 
-export const get = (headers: Record<string, string> = {}): Request => new Request("http://localhost:3000/api", { headers });
+export const get = (headers: Record<string, string> = {}): Request =>
+  new Request("http://localhost:3000/api", { headers });

@@ -18,6 +18,8 @@ export type TestServer = {
   readonly stop: () => Promise<number | null>;
   /** `kill -9`: nothing gets to clean up. */
   readonly kill: () => Promise<void>;
+  /** Sends a signal and waits for the end of what was started. */
+  readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
 };
 
 export type ServerOptions = {
@@ -27,6 +29,8 @@ export type ServerOptions = {
   readonly folder?: string;
   readonly port?: number;
   readonly environment?: Record<string, string>;
+  /** With npm between, as people start it; `pid` is npm's then. */
+  readonly throughNpm?: boolean;
 };
 
 /** Starts a production server, building the app when its sources have changed, and waits until it answers. */
@@ -40,21 +44,22 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   });
   const early = await Promise.race([ready, exit]);
   if (early !== undefined) throw new Error(`The server ended with ${early}:\n${output()}`);
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return exit;
+  };
   return {
     url: `http://localhost:${port}`,
     pid: child.pid ?? 0,
     folder,
     output,
     stop: async () => {
-      child.kill("SIGINT");
-      const code = await exit;
+      const code = await end("SIGINT");
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
       return code;
     },
-    kill: async () => {
-      child.kill("SIGKILL");
-      await exit;
-    },
+    kill: async () => void (await end("SIGKILL")),
+    end,
   };
 }
 
@@ -87,12 +92,13 @@ const killAll = () => {
 };
 process.once("exit", killAll).once("SIGTERM", killAll).once("disconnect", killAll);
 
-function startScript({ databaseUrl, folder, port, environment }: ServerOptions): {
+function startScript({ databaseUrl, folder, port, environment, throughNpm }: ServerOptions): {
   child: ChildProcess;
   output: () => string;
 } {
   const { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, NODE_ENV, VITEST, ...rest } = process.env;
-  const child = spawn(process.execPath, [join(checkout, "scripts/start.mjs")], {
+  const [command, ...args] = throughNpm ? ["npm", "start"] : [process.execPath, join(checkout, "scripts/start.mjs")];
+  const child = spawn(command, args, {
     cwd: checkout,
     env: {
       ...(rest as NodeJS.ProcessEnv),

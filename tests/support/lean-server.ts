@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+
+const checkout = join(import.meta.dirname, "../..");
+
+/** The JSON API in a process of its own (lean-app.ts). */
+export interface LeanServer {
+  readonly url: string;
+  /** `kill -9`: nothing gets to clean up. */
+  readonly kill: () => Promise<void>;
+}
+
+export async function startLean(databaseUrl: string, environment: Record<string, string> = {}): Promise<LeanServer> {
+  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/lean-app.ts"], {
+    cwd: checkout,
+    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: "production", ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const { port } = JSON.parse(await firstLine(child)) as { port: number };
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      text += chunk.toString("utf8");
+      if (text.includes("\n")) resolve(text);
+    });
+    child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+}
