@@ -1,0 +1,119 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useSearchParams } from "next/navigation";
+import { type ReactNode, useState } from "react";
+import type { Claim, ClaimRole } from "@/lib/argument/claim";
+import { definitionOf } from "@/lib/argument/debate";
+import { useDeskHere } from "../debate/desk-context";
+import { RelevanceControl } from "../vote/relevance-control";
+import { VoteControl } from "../vote/vote-control";
+import { Why } from "../vote/why";
+import { ClaimActions } from "./claim-actions";
+import { ClaimHead } from "./claim-head";
+import { ClaimText } from "./claim-text";
+import { CiteForm } from "./cite-form";
+import { Composer } from "./composer";
+import { useClaimDrop } from "./move-provider";
+import { RewordForm } from "./reword-form";
+import { SourceList, sourcesShown } from "./sources";
+import { useClaimNames } from "./use-claim-names";
+import { useSaved } from "./use-saved";
+
+export type Mode = null | "reword" | "cite" | { readonly answer: ClaimRole };
+
+const answering = (params: URLSearchParams, claim: Claim): Mode => {
+  const role = params.get("role");
+  if (params.get("answer") !== claim.id) return null;
+  return { answer: role === "rebuttal" || role === "undercut" ? role : "support" };
+};
+
+/** One claim as it is met: what it is, what it says, where it stands, and what one can do about it. */
+export function ClaimEntry({
+  place,
+  level,
+  size = "claim",
+  why = "asked",
+  children,
+}: {
+  readonly place: Claim;
+  /** Of its heading. */
+  readonly level: 2 | 3 | 4 | 5 | 6;
+  readonly size?: "claim" | "thesis";
+  /** Whether the reasons for its strength open on demand or are shown elsewhere on the page. */
+  readonly why?: "asked" | "elsewhere";
+  readonly children?: ReactNode;
+}) {
+  const t = useTranslations("claim");
+  const desk = useDeskHere();
+  const { fullName } = useClaimNames();
+  const [mode, setMode] = useState<Mode>(answering(useSearchParams(), place));
+  const [asksWhy, setAsksWhy] = useState(false);
+  const saved = useSaved();
+  const drop = useClaimDrop(place);
+  const claim = definitionOf(desk.debate, place) ?? place;
+  const sources = sourcesShown(claim);
+  const text = size === "thesis" ? "font-serif text-thesis font-medium tracking-[-0.006em]" : "font-serif text-claim";
+  return (
+    <article {...drop} aria-label={fullName(place)} tabIndex={-1} data-claim={place.id} data-role={place.role} className="entry">
+      <ClaimHead
+        place={place}
+        level={level}
+        {...(why === "asked" && { why: { open: asksWhy, toggle: () => setAsksWhy(!asksWhy) } })}
+      />
+      {mode === "reword" ? (
+        <RewordForm
+          claim={claim}
+          onClose={(done) => {
+            setMode(null);
+            if (done) saved.reworded(claim);
+          }}
+        />
+      ) : (
+        <p className={`max-w-[38em] text-pretty ${text}`} dir="auto">
+          <ClaimText text={claim.text} />
+        </p>
+      )}
+      {sources.length > 0 && mode !== "cite" && (
+        <details className="text-xs text-ink-faint">
+          <summary className="inline-flex min-h-6 items-center hover:text-ink">
+            <span className="link">{t("sources", { count: sources.length })}</span>
+          </summary>
+          <SourceList sources={sources} />
+        </details>
+      )}
+      {mode === "cite" && (
+        <CiteForm
+          claim={claim}
+          onClose={(done) => {
+            setMode(null);
+            if (done) saved.cited(claim);
+          }}
+        />
+      )}
+      {asksWhy && (
+        <section id={`why-${place.id}`} aria-label={t("number", { role: "", number: "" })} className="why">
+          <Why claim={place} />
+        </section>
+      )}
+      <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
+        {place.sharedFrom === null && <VoteControl claim={place} />}
+        <RelevanceControl place={place} />
+        <ClaimActions place={place} mode={mode} onMode={setMode} />
+      </div>
+      {mode !== null && typeof mode === "object" && (
+        <Composer
+          key={mode.answer}
+          parent={place}
+          role={mode.answer}
+          autoFocus
+          onClose={() => setMode(null)}
+          onSaved={(id) => {
+            setMode(null);
+            saved.added(id);
+          }}
+        />
+      )}
+      {children}
+    </article>
+  );
+}

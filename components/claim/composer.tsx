@@ -1,0 +1,141 @@
+"use client";
+import { usePathname, useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useActionState, useRef, useState } from "react";
+import { v7 as newId } from "uuid";
+import type { Failure } from "@/lib/actions/failure";
+import { freshForm } from "@/lib/actions/form-state";
+import { answerByForm } from "@/lib/actions/forms";
+import { type Claim, type ClaimRole, limits, type Source } from "@/lib/argument/claim";
+import type { ClaimId } from "@/lib/argument/id";
+import { positionAmong } from "@/lib/argument/place";
+import { visibleLength } from "@/lib/argument/text";
+import { useDeskHere } from "../debate/desk-context";
+import { Button } from "../ui/button";
+import { Disclosure } from "../ui/disclosure";
+import { FailureLine } from "../ui/failure-line";
+import { SubmitButton } from "../ui/submit-button";
+import { TextArea } from "../ui/text-area";
+import { RoleChoice } from "./role-choice";
+import { filledSources, noSource, SourceFields } from "./source-fields";
+import { useDraft } from "./use-draft";
+
+interface Draft {
+  readonly role: ClaimRole;
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+/** Where one writes an answer to `parent` (a thesis for null). Works as a plain form; with JavaScript nothing typed is ever lost. */
+export function Composer({
+  parent,
+  role,
+  onClose,
+  onSaved,
+  autoFocus = false,
+}: {
+  readonly parent: Claim | null;
+  readonly role: ClaimRole;
+  readonly onClose?: (() => void) | undefined;
+  readonly onSaved: (id: ClaimId) => void;
+  readonly autoFocus?: boolean;
+}) {
+  const t = useTranslations("claim.answer");
+  const { debate, edit } = useDeskHere();
+  const params = useSearchParams().toString();
+  const next = `${usePathname()}${params === "" ? "" : `?${withoutAnswer(params)}`}`;
+  const [sent, sendForm] = useActionState(answerByForm, freshForm);
+  const fresh: Draft = { role, text: sent.values.text ?? "", sources: [noSource] };
+  const [draft, keep, clear] = useDraft(`${debate.id}:${parent?.id ?? "thesis"}`, fresh);
+  const [state, setState] = useState<"draft" | "sending" | Failure>(sent.failure ?? "draft");
+  // One id for all tries, so that a retry after a lost answer is not a second claim.
+  const ids = useRef<{ id: ClaimId; command: string; of: string } | null>(null);
+  const failure = typeof state === "string" ? null : state;
+  const written = draft.text.trim() !== "";
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    if (state === "sending") return;
+    const said = JSON.stringify(draft);
+    if (ids.current?.of !== said) ids.current = { id: newId() as ClaimId, command: newId(), of: said };
+    const { id, command } = ids.current;
+    setState("sending");
+    const failed = await edit(
+      {
+        ...{ kind: "add", id, parentId: parent?.id ?? null, role: draft.role, text: draft.text },
+        ...{ position: positionAmong(debate, parent?.id ?? null), sharedFrom: null, origin: "response" },
+        sources: filledSources(draft.sources),
+      },
+      command,
+    );
+    if (failed !== null && failed.code !== "id-taken") {
+      setState(failed);
+      return;
+    }
+    clear();
+    onSaved(id);
+  }
+
+  const roles: readonly ClaimRole[] =
+    parent === null ? ["thesis"] : ["support", "rebuttal", ...(parent.role === "thesis" ? [] : ["undercut" as const])];
+  return (
+    <form action={sendForm} onSubmit={send} className="composer grid gap-3" data-role={draft.role}>
+      <input type="hidden" name="debateId" value={debate.id} />
+      <input type="hidden" name="parentId" value={parent?.id ?? ""} />
+      <input type="hidden" name="next" value={next} />
+      {parent === null ? (
+        <input type="hidden" name="role" value="thesis" />
+      ) : (
+        <RoleChoice legend={t("role")} roles={roles} value={draft.role} onChange={(role) => keep({ ...draft, role })} />
+      )}
+      <TextArea
+        label={<span className="sr-only">{t("text")}</span>}
+        name="text"
+        rows={3}
+        autoFocus={autoFocus}
+        placeholder={t(`prompt.${draft.role}`)}
+        limit={limits.claimCharacters}
+        measure={visibleLength}
+        value={draft.text}
+        onChange={(event) => keep({ ...draft, text: event.target.value })}
+        className="font-serif text-claim"
+        aria-keyshortcuts="Control+Enter"
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
+        }}
+      />
+      <Disclosure summary={t("sources")} open={draft.sources.some(({ citation }) => citation !== "") || undefined}>
+        <SourceFields sources={draft.sources} onChange={(sources) => keep({ ...draft, sources })} />
+      </Disclosure>
+      <FailureLine failure={failure} />
+      <div className="flex flex-wrap items-center gap-2">
+        <SubmitButton size="sm" aria-disabled={state === "sending" || undefined}>
+          {failure === null ? t(`sendRole.${draft.role}`) : t("retry")}
+        </SubmitButton>
+        {onClose && (
+          <Button
+            variant="quiet"
+            size="sm"
+            className="needs-js"
+            onClick={() => {
+              clear();
+              onClose();
+            }}
+          >
+            {t("discard")}
+          </Button>
+        )}
+        <span role="status" className="ms-auto text-xs text-ink-faint">
+          {state === "sending" ? t("sending") : failure !== null ? t("failed") : written ? t("draft") : ""}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+function withoutAnswer(params: string): string {
+  const kept = new URLSearchParams(params);
+  kept.delete("answer");
+  kept.delete("role");
+  return kept.toString();
+}

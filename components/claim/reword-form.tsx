@@ -1,0 +1,89 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import type { Failure } from "@/lib/actions/failure";
+import { type Claim, limits } from "@/lib/argument/claim";
+import { visibleLength } from "@/lib/argument/text";
+import { useDeskHere } from "../debate/desk-context";
+import { Button } from "../ui/button";
+import { FailureLine } from "../ui/failure-line";
+import { TextArea } from "../ui/text-area";
+import { Conflict } from "./conflict";
+import { useDraft } from "./use-draft";
+
+/** Rewords a claim where it stands. If somebody else was faster, both texts are shown. */
+export function RewordForm({ claim, onClose }: { readonly claim: Claim; readonly onClose: (saved: boolean) => void }) {
+  const t = useTranslations("claim");
+  const { debate, edit } = useDeskHere();
+  const [text, keep, clear] = useDraft(`${debate.id}:reword:${claim.id}`, claim.text);
+  // The version that was read when the writing began: what came later is a conflict, not to be written over.
+  const [version, setVersion] = useState(claim.version);
+  const [theirs, setTheirs] = useState<Claim | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [sending, setSending] = useState(false);
+
+  const leave = (saved: boolean) => {
+    clear();
+    onClose(saved);
+  };
+
+  async function send(event: FormEvent | null, on = version) {
+    event?.preventDefault();
+    if (sending) return;
+    setSending(true);
+    setFailure(null);
+    const failed = await edit({ kind: "reword", id: claim.id, version: on, text });
+    setSending(false);
+    if (failed === null) return leave(true);
+    if (failed.code === "stale" && failed.current) setTheirs(failed.current);
+    else setFailure(failed);
+  }
+
+  if (theirs !== null) {
+    const settle = () => {
+      setVersion(theirs.version);
+      setTheirs(null);
+    };
+    return (
+      <Conflict
+        theirs={theirs.text}
+        mine={text}
+        onKeepTheirs={() => leave(false)}
+        onSendMine={() => {
+          settle();
+          void send(null, theirs.version);
+        }}
+        onCombine={() => {
+          settle();
+          keep(`${theirs.text} ${text}`);
+        }}
+      />
+    );
+  }
+  return (
+    <form onSubmit={send} className="grid gap-3">
+      <TextArea
+        label={<span className="sr-only">{t("reword.label")}</span>}
+        rows={3}
+        autoFocus
+        limit={limits.claimCharacters}
+        measure={visibleLength}
+        value={text}
+        onChange={(event) => keep(event.target.value)}
+        className="font-serif text-claim"
+      />
+      <FailureLine failure={failure} />
+      <div className="flex flex-wrap items-center gap-2">
+        <Button type="submit" variant="primary" size="sm" aria-disabled={sending || undefined}>
+          {failure === null ? t("reword.save") : t("answer.retry")}
+        </Button>
+        <Button variant="quiet" size="sm" onClick={() => leave(false)}>
+          {t("answer.discard")}
+        </Button>
+        <span role="status" className="ms-auto text-xs text-ink-faint">
+          {sending ? t("answer.sending") : text === claim.text ? "" : t("answer.draft")}
+        </span>
+      </div>
+    </form>
+  );
+}

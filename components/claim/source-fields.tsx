@@ -1,0 +1,83 @@
+"use client";
+import { Plus, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { limits, type Source } from "@/lib/argument/claim";
+import { Button } from "../ui/button";
+import { TextField } from "../ui/text-field";
+
+export const noSource: Source = { citation: "", locator: null, url: null };
+
+/** Sources as they are typed. Without JavaScript the first one is sent by its fields' names. */
+export function SourceFields({
+  sources,
+  onChange,
+}: {
+  readonly sources: readonly Source[];
+  readonly onChange: (sources: readonly Source[]) => void;
+}) {
+  const t = useTranslations("claim.answer");
+  const change = (at: number, part: Partial<Source>) =>
+    onChange(sources.map((source, i) => (i === at ? { ...source, ...part } : source)));
+  return (
+    <div className="grid gap-4">
+      {sources.map((source, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a source is the row it is typed in.
+        <div key={at} className="grid gap-3 border-s-2 border-rule ps-4 sm:grid-cols-6">
+          <div className="sm:col-span-6">
+            <TextField
+              label={t("citation")}
+              hint={t("citationHint")}
+              name="citation"
+              value={source.citation}
+              onChange={(event) => change(at, { citation: event.target.value })}
+            />
+          </div>
+          <div className="sm:col-span-2">
+            <TextField
+              label={t("locator")}
+              name="locator"
+              value={source.locator ?? ""}
+              onChange={(event) => change(at, { locator: event.target.value || null })}
+            />
+          </div>
+          <div className="sm:col-span-4">
+            <TextField
+              label={t("url")}
+              name="url"
+              inputMode="url"
+              placeholder="https://"
+              value={source.url ?? ""}
+              onChange={(event) => change(at, { url: event.target.value || null })}
+            />
+          </div>
+          {sources.length > 1 && (
+            <Button
+              variant="quiet"
+              size="sm"
+              className="needs-js justify-self-start sm:col-span-6"
+              onClick={() => onChange(sources.filter((_, i) => i !== at))}
+            >
+              <X aria-hidden className="size-4" />
+              {t("dropSource")}
+            </Button>
+          )}
+        </div>
+      ))}
+      {sources.length < limits.sources && (
+        <Button
+          variant="quiet"
+          size="sm"
+          className="needs-js justify-self-start"
+          onClick={() => onChange([...sources, noSource])}
+        >
+          <Plus aria-hidden className="size-4" />
+          {t("another")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What was really filled in. */
+export const filledSources = (sources: readonly Source[]): readonly Source[] =>
+  sources.filter(({ citation, locator, url }) => citation.trim() !== "" || locator !== null || url !== null);

@@ -1,0 +1,56 @@
+import { ExternalLink } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { Claim, Source } from "@/lib/argument/claim";
+
+const paragraph = /^paragraph (\d+)$/;
+
+/** "Essay, paragraphs 8, 10" or "Response": who says it, the essay under debate or somebody answering it. */
+export function Origin({ claim }: { readonly claim: Claim }) {
+  const t = useTranslations("claim");
+  if (claim.origin === "response") return t("response");
+  const [first] = claim.sources;
+  if (first === undefined) return t("essay");
+  const numbers = paragraphsOf(claim.sources, first.citation);
+  if (numbers.length === 0) return first.citation;
+  return t("paragraph", { citation: first.citation, count: numbers.length, list: numbers.join(", ") });
+}
+
+/** What a claim rests on besides the essay's own paragraphs, which its origin names. */
+export function sourcesShown(claim: Claim): readonly Source[] {
+  const [first] = claim.sources;
+  if (claim.origin === "response" || first === undefined) return claim.sources;
+  return claim.sources.filter(({ citation, locator }) => citation !== first.citation || !paragraph.test(locator ?? ""));
+}
+
+const paragraphsOf = (sources: readonly Source[], citation: string): readonly string[] =>
+  sources.flatMap((source) => (source.citation === citation ? (paragraph.exec(source.locator ?? "")?.slice(1) ?? []) : []));
+
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  const t = useTranslations("claim");
+  return (
+    <ol className="grid gap-1 text-sm text-ink-soft">
+      {sources.map(({ citation, locator, url }) => (
+        <li key={`${citation} ${locator} ${url}`} className="border-s border-rule ps-3">
+          {locator === null ? citation : t("source", { citation, locator })}
+          {url !== null && (
+            <>
+              {" "}
+              <a
+                href={url}
+                target="_blank"
+                rel="noopener noreferrer nofollow ugc"
+                className="link inline-flex items-center gap-1"
+                aria-label={`${hostOf(url)}, ${t("opens")}`}
+              >
+                {hostOf(url)}
+                <ExternalLink aria-hidden className="size-3" />
+              </a>
+            </>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;

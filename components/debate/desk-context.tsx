@@ -1,0 +1,32 @@
+"use client";
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { DebateReading } from "./reading";
+import { type Desk, useDesk } from "./use-desk";
+
+interface Announcing {
+  /** Says something aloud to whoever listens instead of looking. */
+  readonly announce: (text: string) => void;
+}
+
+const DeskContext = createContext<(Desk & Announcing) | null>(null);
+
+/** Puts a debate on the desk for everything inside. */
+export function DeskProvider({ reading, children }: { readonly reading: DebateReading; readonly children: ReactNode }) {
+  const desk = useDesk(reading);
+  const [said, announce] = useState("");
+  const value = useMemo(() => ({ ...desk, announce }), [desk]);
+  return (
+    <DeskContext value={value}>
+      {children}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </DeskContext>
+  );
+}
+
+export function useDeskHere(): Desk & Announcing {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error("There is no debate on the desk here.");
+  return desk;
+}

@@ -1,0 +1,15 @@
+import type { ClaimId, DebateId } from "@/lib/argument/id";
+
+export const outlinePath = (debateId: DebateId): string => `/debates/${debateId}`;
+
+/** The id of a claim's place on a page, which deep links name. */
+export const anchorOf = (id: ClaimId): string => `c-${id}`;
+
+export const inOutline = (debateId: DebateId, id: ClaimId): string => `${outlinePath(debateId)}#${anchorOf(id)}`;
+
+export const columnsPath = (debateId: DebateId, id: ClaimId | null): string =>
+  `${outlinePath(debateId)}/columns${id === null ? "" : `?claim=${id}`}`;
+
+export const claimPath = (debateId: DebateId, id: ClaimId): string => `${outlinePath(debateId)}/claims/${id}`;
+
+export const signInPath = (next: string): string => `/signin?next=${encodeURIComponent(next)}`;

@@ -1,0 +1,65 @@
+"use client";
+import { ChevronRight } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { Claim, ClaimRole } from "@/lib/argument/claim";
+import { liveAnswers } from "@/lib/argument/debate";
+import { ClaimEntry } from "../claim/claim-entry";
+import { RoleSign } from "../claim/role-sign";
+import { useClaimNames } from "../claim/use-claim-names";
+import { useDeskHere } from "../debate/desk-context";
+import { anchorOf } from "../debate/paths";
+import type { Folding } from "./use-folding";
+
+/** A claim with all that answers it, as an item of a nested list. */
+export function Branch({ place, depth, folding }: { readonly place: Claim; readonly depth: number; readonly folding: Folding }) {
+  const { debate } = useDeskHere();
+  const answers = liveAnswers(debate, place.id);
+  const level = Math.min(6, depth + 1) as 2 | 3 | 4 | 5 | 6;
+  const open = folding.isOpen(place.id, depth);
+  return (
+    <li id={anchorOf(place.id)} className={depth === 1 ? "thesis" : "answer"} data-role={place.role}>
+      <ClaimEntry place={place} level={level} size={depth === 1 ? "thesis" : "claim"} />
+      {answers.length > 0 && (
+        <details
+          className="answers"
+          open={open}
+          onToggle={(event) => {
+            if (event.currentTarget.open !== open) folding.flip(place.id);
+          }}
+        >
+          <AnswersSummary place={place} answers={answers} />
+          <ol>
+            {answers.map((answer) => (
+              <Branch key={answer.id} place={answer} depth={depth + 1} folding={folding} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </li>
+  );
+}
+
+const roles = ["support", "rebuttal", "undercut"] as const satisfies readonly ClaimRole[];
+
+/** "4 supports, 3 rebuttals": what one finds on opening. */
+function AnswersSummary({ place, answers }: { readonly place: Claim; readonly answers: readonly Claim[] }) {
+  const t = useTranslations("claim.roles");
+  const d = useTranslations("debate");
+  const { label } = useClaimNames();
+  const found = roles.flatMap((role) => {
+    const count = answers.filter((answer) => answer.role === role).length;
+    return count === 0 ? [] : [{ role, count }];
+  });
+  return (
+    <summary className="answers-summary">
+      <ChevronRight aria-hidden className="turns size-4 shrink-0" />
+      <span className="sr-only">{d("answers", { number: label(place) })}: </span>
+      {found.map(({ role, count }) => (
+        <span key={role} className="inline-flex items-center gap-1.5">
+          <RoleSign role={role} className="size-3.5" />
+          {t(role, { count })}
+        </span>
+      ))}
+    </summary>
+  );
+}

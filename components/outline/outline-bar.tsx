@@ -1,0 +1,62 @@
+"use client";
+import { ChevronRight } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { pathTo } from "@/lib/argument/debate";
+import { RoleSign } from "../claim/role-sign";
+import { useClaimNames } from "../claim/use-claim-names";
+import { useDeskHere } from "../debate/desk-context";
+import { anchorOf } from "../debate/paths";
+import { useClaimInView } from "./use-claim-in-view";
+import { everyLevel, type Folding } from "./use-folding";
+
+const levels = [
+  { level: 1, name: "1" },
+  { level: 2, name: "2" },
+  { level: 3, name: "3" },
+  { level: everyLevel, name: "all" },
+] as const;
+
+/** Stays at the top while one reads: where one is, and how much is shown. */
+export function OutlineBar({ folding }: { readonly folding: Folding }) {
+  const t = useTranslations("debate");
+  const { debate } = useDeskHere();
+  const { labelOf, numberOf } = useClaimNames();
+  const here = useClaimInView();
+  const path = here === null ? [] : pathTo(debate, here);
+  return (
+    <div className="outline-bar needs-js no-print">
+      <nav aria-label={t("here")} className="min-w-0 flex-1 overflow-hidden">
+        <ol className="flex items-center justify-end gap-1 overflow-hidden text-xs whitespace-nowrap sm:justify-start">
+          {path.map(({ id, role }, i) => (
+            <li key={id} className="flex items-center gap-1">
+              {i > 0 && <ChevronRight aria-hidden className="size-3 text-ink-faint" />}
+              <a
+                href={`#${anchorOf(id)}`}
+                aria-label={labelOf(id)}
+                aria-current={id === here ? "location" : undefined}
+                className="inline-flex min-h-6 items-center gap-1 rounded px-1 tabular-nums hover:bg-well aria-current:font-semibold"
+              >
+                <RoleSign role={role} className="size-3.5" />
+                {numberOf(id)}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <fieldset className="flex shrink-0 items-center rounded-md border border-rule bg-sheet">
+        <legend className="sr-only">{t("levels.label")}</legend>
+        {levels.map(({ level, name }) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={folding.level === level}
+            onClick={() => folding.toLevel(level)}
+            className={`min-h-7 border-rule px-2.5 text-xs not-first:border-s ${folding.level === level ? "font-semibold text-ink" : "text-ink-faint hover:text-ink"}`}
+          >
+            {t(`levels.${name}`)}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** From 0 to 100 on a ruler: the open ring is what the votes alone say, the dot what is left with the answers counted. */
+export function Gauge({
+  base,
+  strength,
+  className = "h-3.5 w-22",
+}: {
+  /** Null: nobody voted, so there is no ring. */
+  readonly base: number | null;
+  readonly strength: number;
+  readonly className?: string;
+}) {
+  const x = (share: number) => 6 + share * 88;
+  const from = x(base ?? 0.5);
+  const to = x(strength);
+  const tone = strength >= (base ?? 0.5) ? "stroke-support" : "stroke-rebuttal";
+  return (
+    <svg viewBox="0 0 100 16" aria-hidden className={`shrink-0 text-ink ${className}`}>
+      <g className="stroke-rule-strong" strokeWidth="1">
+        <path d="M6 8H94" />
+        <path d="M6 5v6M28 6v4M50 4v8M72 6v4M94 5v6" opacity="0.7" />
+      </g>
+      <path d={`M${from} 8H${to}`} strokeWidth="3" className={`gauge-move ${tone}`} />
+      {base !== null && <circle cx={from} cy="8" r="3" className="fill-paper stroke-ink-soft" strokeWidth="1.25" />}
+      <circle cx="0" cy="8" r="4.25" className="gauge-dot fill-ink" style={{ transform: `translateX(${to}px)` }} />
+    </svg>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+import { Check, Minus, X } from "lucide-react";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import type { Failure } from "@/lib/actions/failure";
+import { voteByForm } from "@/lib/actions/forms";
+import type { Claim } from "@/lib/argument/claim";
+import type { Verdict } from "@/lib/argument/vote";
+import { useClaimNames } from "../claim/use-claim-names";
+import { useDeskHere } from "../debate/desk-context";
+import { anchorOf, signInPath } from "../debate/paths";
+import { FailureLine } from "../ui/failure-line";
+import { verdictWords } from "./verdict-words";
+
+const verdicts = [1, 0, -1] as const satisfies readonly Verdict[];
+const icons = { 1: Check, 0: Minus, [-1]: X };
+const segment =
+  "flex min-h-7.5 items-center gap-1 px-2.5 text-xs font-medium first:rounded-s-[5px] last:rounded-e-[5px] not-first:border-s border-rule";
+
+/** Agree, unsure, disagree; one's own verdict pressed in, and taken back by pressing it again. */
+export function VoteControl({ claim }: { readonly claim: Claim }) {
+  const t = useTranslations("vote");
+  const here = usePathname();
+  const { debate, signedIn, verbs, vote, voteOf, votingOpen, announce } = useDeskHere();
+  const { label } = useClaimNames();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const own = voteOf(claim.id).verdict;
+  const frame = "inline-flex rounded-md border border-rule-strong/70 bg-sheet";
+
+  if (!signedIn && votingOpen) {
+    const next = signInPath(`${here}#${anchorOf(claim.id)}`);
+    return (
+      <span className={`no-print ${frame}`}>
+        {verdicts.map((verdict) => (
+          <a key={verdict} href={next} rel="nofollow" className={`${segment} text-ink-soft hover:bg-well hover:text-ink`}>
+            <Face verdict={verdict} />
+            <span className="sr-only">{t("signIn", { verdict: t(verdictWords[verdict]) })}</span>
+            <span aria-hidden>{t(verdictWords[verdict])}</span>
+          </a>
+        ))}
+      </span>
+    );
+  }
+  if (!votingOpen || !verbs.includes("vote")) {
+    return own === null ? null : <span className="text-xs text-ink-soft">{t(verdictWords[own])}</span>;
+  }
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute("value") ?? "";
+    const verdict = pressed === "" ? null : (Number(pressed) as Verdict);
+    setFailure(null);
+    const failed = await vote(claim.id, { verdict });
+    setFailure(failed);
+    if (failed === null) announce(t(`said.${verdict === null ? "withdrawn" : verdict}`, { label: label(claim) }));
+  }
+
+  return (
+    <form action={voteByForm} onSubmit={send} className="no-print grid justify-items-start gap-1">
+      <input type="hidden" name="debateId" value={debate.id} />
+      <input type="hidden" name="claimId" value={claim.id} />
+      <input type="hidden" name="next" value={here} />
+      <fieldset className={frame}>
+        <legend className="sr-only">{t("verdict", { label: label(claim) })}</legend>
+        {verdicts.map((verdict) => (
+          <button
+            key={verdict}
+            type="submit"
+            name="verdict"
+            value={own === verdict ? "" : verdict}
+            aria-pressed={own === verdict}
+            title={own === verdict ? t("withdraw") : undefined}
+            className={`${segment} ${own === verdict ? "bg-ink text-paper" : "text-ink-soft hover:bg-well hover:text-ink"}`}
+          >
+            <Face verdict={verdict} />
+            {t(verdictWords[verdict])}
+          </button>
+        ))}
+      </fieldset>
+      <FailureLine failure={failure} />
+    </form>
+  );
+}
+
+function Face({ verdict }: { readonly verdict: Verdict }) {
+  const Icon = icons[verdict];
+  return <Icon aria-hidden className="size-3.5" strokeWidth={2.4} />;
+}
