@@ -70,14 +70,16 @@ export function isLive(debate: Debate, claim: Claim): boolean {
 }
 
 /** Live answers in outline order. The claim itself is taken to be live. */
-export const liveAnswers = (debate: Debate, id: ClaimId | null): readonly Claim[] =>
-  answersTo(debate, id).flatMap((answer) => {
+export function liveAnswers(debate: Debate, id: ClaimId | null): readonly Claim[] {
+  const live: Claim[] = [];
+  for (const answer of answersTo(debate, id)) {
     const claim = claimOf(debate, answer);
-    if (claim === undefined || claim.removed !== null) return [];
-    if (claim.sharedFrom === null) return [claim];
+    if (claim === undefined || claim.removed !== null) continue;
     const definition = definitionOf(debate, claim);
-    return definition !== undefined && isLive(debate, definition) ? [claim] : [];
-  });
+    if (definition === claim || (definition !== undefined && isLive(debate, definition))) live.push(claim);
+  }
+  return live;
+}
 
 /** Every live claim, each above its answers; one walk, whatever the depth. */
 export function* liveClaims(debate: Debate): Generator<Claim> {

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from "../result";
 import type { Claim } from "./claim";
-import { type Debate, emptyDebate, type Frame, inOrder, type Malformed, top } from "./debate";
+import { type Debate, type Frame, inOrder, type Malformed, top } from "./debate";
 import type { ClaimId } from "./id";
-import { set } from "./persistent-map";
+import { mapOf } from "./persistent-map";
 
 /** A debate from its claims in any order. Names the first claim that keeps them from being one. */
 export function stratify(frame: Frame, claims: readonly Claim[]): Result<Debate, Malformed> {
@@ -25,14 +25,11 @@ export function stratify(frame: Frame, claims: readonly Claim[]): Result<Debate,
   const lost = claimInCycle(byId, answers);
   if (lost !== null) return err({ code: "cycle", id: lost });
 
-  let debate = emptyDebate(frame);
-  for (const claim of claims) debate = { ...debate, claims: set(debate.claims, claim.id, claim) };
-  for (const [parent, below] of answers) {
-    const ids = below.sort(inOrder).map((claim) => claim.id);
-    debate = { ...debate, answers: set(debate.answers, parent, ids) };
-  }
-  for (const [shown, ids] of places) debate = { ...debate, places: set(debate.places, shown, ids) };
-  return ok(debate);
+  const inOutline = [...answers].map(([parent, below]) => {
+    const ids: readonly ClaimId[] = below.sort(inOrder).map((claim) => claim.id);
+    return [parent, ids] as const;
+  });
+  return ok({ ...frame, claims: mapOf(byId), answers: mapOf(inOutline), places: mapOf(places) });
 }
 
 /** What holds of every claim in its place: only definitions have answers and are shown, and no step leads up from a thesis. */

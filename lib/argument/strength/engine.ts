@@ -33,7 +33,7 @@ export function strengthEngine(debate: Debate, tallyOf: TallyOf, semantics: Sema
   return engineOver(debate, [...liveClaims(debate)], tallyOf, semantics);
 }
 
-/** An engine over some live claims of a debate, each above its answers; what they rest on has to be among them. */
+/** An engine over some live claims of a debate, in any order; what they rest on has to be among them. */
 export function engineOver(
   debate: Debate,
   rows: readonly Claim[],
@@ -53,11 +53,11 @@ function engineOn(debate: Debate, compiled: Compiled, valuation: Valuation): Str
     refresh(valuation, claims, links).map((claim) => ids[claim] as ClaimId);
 
   function strength(id: ClaimId): number {
-    const number = claimNumber.get(id) ?? claimNumber.get(claimOf(debate, id)?.sharedFrom ?? id);
+    const number = claimNumber(id) ?? claimNumber(claimOf(debate, id)?.sharedFrom ?? id);
     return number === undefined ? Number.NaN : (valuation.strength[number] as number);
   }
   function weight(id: ClaimId): number {
-    const number = linkNumber.get(id);
+    const number = linkNumber(id);
     return number === undefined ? 1 : weightNow(valuation, number);
   }
   function setTallies(tallies: Iterable<readonly [ClaimId, Tally]>): readonly ClaimId[] {
@@ -65,8 +65,8 @@ function engineOn(debate: Debate, compiled: Compiled, valuation: Valuation): Str
     const links: number[] = [];
     for (const [id, tally] of tallies) {
       enter(compiled, valuation, id, tally);
-      const claim = claimNumber.get(id);
-      const link = linkNumber.get(id);
+      const claim = claimNumber(id);
+      const link = linkNumber(id);
       if (claim !== undefined) claims.push(claim);
       if (link !== undefined) links.push(link);
     }
@@ -75,7 +75,7 @@ function engineOn(debate: Debate, compiled: Compiled, valuation: Valuation): Str
   function switchOff(tops: Iterable<ClaimId>): readonly ClaimId[] {
     const links: number[] = [];
     for (const id of hiddenWith(debate, tops)) {
-      const link = linkNumber.get(id);
+      const link = linkNumber(id);
       if (link === undefined) continue;
       valuation.off[link] = 1;
       links.push(link);
@@ -94,12 +94,12 @@ function engineOn(debate: Debate, compiled: Compiled, valuation: Valuation): Str
 
 /** Puts a tally in: the verdicts of a definition, the relevance of a place. */
 function enter({ claimNumber, linkNumber }: Compiled, valuation: Valuation, id: ClaimId, tally: Tally): void {
-  const claim = claimNumber.get(id);
+  const claim = claimNumber(id);
   if (claim !== undefined) {
     valuation.base[claim] = baseScore(tally);
     valuation.votes[claim] = decided(tally);
   }
-  const link = linkNumber.get(id);
+  const link = linkNumber(id);
   if (link !== undefined) valuation.relevance[link] = edgeWeight(tally);
 }
 

@@ -61,15 +61,16 @@ export function explain(
     return { claimId: place.id, definitionId, role, jointGroup, strength: own, weight, votes, carried };
   });
   const without = withoutEach(answers, aggregation, (energy) => influence(base, energy), strength);
-  const contributions = answers.map(({ jointGroup, carried, ...answer }, i) => {
+  const contributions = answers.map((answer, i): Contribution => {
+    const { claimId, definitionId, role, strength: own, weight, votes } = answer;
     const left = without[i] as number;
-    return { ...answer, change: strength - left, without: left };
+    return { claimId, definitionId, role, strength: own, weight, votes, change: strength - left, without: left };
   });
   contributions.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
   return { claimId: id, tally, base, strength, contributions };
 }
 
-/** The definition and all that it rests on, each above its answers. */
+/** The definition and all that it rests on. */
 function rowsBelow(debate: Debate, id: ClaimId): readonly Claim[] {
   const rows = new Set<Claim>();
   const asked = claimOf(debate, id);
