@@ -9,7 +9,7 @@ import { RelevanceControl } from "../vote/relevance-control";
 import { VoteControl } from "../vote/vote-control";
 import { Why } from "../vote/why";
 import { ClaimActions } from "./claim-actions";
-import { ClaimHead } from "./claim-head";
+import { ClaimHead, type HeadingLevel } from "./claim-head";
 import { ClaimText } from "./claim-text";
 import { CiteForm } from "./cite-form";
 import { Composer } from "./composer";
@@ -37,13 +37,14 @@ export function ClaimEntry({
 }: {
   readonly place: Claim;
   /** Of its heading. */
-  readonly level: 2 | 3 | 4 | 5 | 6;
+  readonly level: HeadingLevel;
   readonly size?: "claim" | "thesis";
   /** Whether the reasons for its strength open on demand or are shown elsewhere on the page. */
   readonly why?: "asked" | "elsewhere";
   readonly children?: ReactNode;
 }) {
   const t = useTranslations("claim");
+  const v = useTranslations("vote.why");
   const desk = useDeskHere();
   const { fullName } = useClaimNames();
   const [mode, setMode] = useState<Mode>(answering(useSearchParams(), place));
@@ -91,7 +92,7 @@ export function ClaimEntry({
         />
       )}
       {asksWhy && (
-        <section id={`why-${place.id}`} aria-label={t("number", { role: "", number: "" })} className="why">
+        <section id={`why-${place.id}`} aria-label={v("title")} className="why">
           <Why claim={place} />
         </section>
       )}

@@ -4,13 +4,15 @@ import Link from "next/link";
 import type { Claim } from "@/lib/argument/claim";
 import { definitionOf, isLive, claimOf, placesOf } from "@/lib/argument/debate";
 import { useDeskHere } from "../debate/desk-context";
-import { anchorOf, claimPath } from "../debate/paths";
+import { claimPath, inOutline } from "../debate/paths";
 import { Standing } from "../vote/standing";
 import { WhyToggle } from "../vote/why-toggle";
 import { useMove } from "./move-provider";
 import { RoleSign, toneOf } from "./role-sign";
 import { Origin } from "./sources";
 import { useClaimNames } from "./use-claim-names";
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** The line above a claim: its sign, role and number, whose it is, and where it stands. */
 export function ClaimHead({
@@ -19,7 +21,7 @@ export function ClaimHead({
   why,
 }: {
   readonly place: Claim;
-  readonly level: 2 | 3 | 4 | 5 | 6;
+  readonly level: HeadingLevel;
   readonly why?: { readonly open: boolean; readonly toggle: () => void };
 }) {
   const t = useTranslations("claim");
@@ -41,7 +43,7 @@ export function ClaimHead({
         <AlsoAt place={place} />
       </span>
       {sending.has(place.id) && <span className="text-xs text-ink-faint">{t("answer.sending")}</span>}
-      <span className="ms-auto flex items-center gap-1">
+      <span className="entry-standing">
         <Standing claim={place} />
         {why && <WhyToggle place={place} {...why} />}
       </span>
@@ -94,7 +96,7 @@ function AlsoAt({ place }: { readonly place: Claim }) {
       {others.map((id, i) => (
         <span key={id}>
           {i > 0 && ", "}
-          <a href={`#${anchorOf(id)}`} className="link tabular-nums">
+          <a href={inOutline(debate.id, id)} className="link tabular-nums">
             {numberOf(id)}
           </a>
         </span>

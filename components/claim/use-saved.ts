@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { answersTo, claimOf, liveClaims } from "@/lib/argument/debate";
+import { claimOf } from "@/lib/argument/debate";
 import type { Claim } from "@/lib/argument/claim";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
@@ -78,17 +78,4 @@ export function useSaved() {
       offerUndo(t("remove.done", { label, count }), ({ version }) => ({ kind: "restore", id, version }), id);
     },
   };
-}
-
-/** How many claims a branch has below its top. */
-export function countBelow(debate: Parameters<typeof answersTo>[0], top: ClaimId): number {
-  const live = new Set([...liveClaims(debate)].map(({ id }) => id));
-  const open = [...answersTo(debate, top)];
-  let count = 0;
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (!live.has(id)) continue;
-    count++;
-    open.push(...answersTo(debate, id));
-  }
-  return count;
 }

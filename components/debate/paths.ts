@@ -13,3 +13,7 @@ export const columnsPath = (debateId: DebateId, id: ClaimId | null): string =>
 export const claimPath = (debateId: DebateId, id: ClaimId): string => `${outlinePath(debateId)}/claims/${id}`;
 
 export const signInPath = (next: string): string => `/signin?next=${encodeURIComponent(next)}`;
+
+/** Where those suggest who may not write themselves. */
+export const suggestPath = (debateId: DebateId, id: ClaimId, role: string): string =>
+  `${outlinePath(debateId)}/suggestions/new?claim=${id}&role=${role}`;

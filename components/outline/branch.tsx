@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { liveAnswers } from "@/lib/argument/debate";
 import { ClaimEntry } from "../claim/claim-entry";
+import type { HeadingLevel } from "../claim/claim-head";
 import { RoleSign } from "../claim/role-sign";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
@@ -14,7 +15,7 @@ import type { Folding } from "./use-folding";
 export function Branch({ place, depth, folding }: { readonly place: Claim; readonly depth: number; readonly folding: Folding }) {
   const { debate } = useDeskHere();
   const answers = liveAnswers(debate, place.id);
-  const level = Math.min(6, depth + 1) as 2 | 3 | 4 | 5 | 6;
+  const level = Math.min(6, depth + 1) as HeadingLevel;
   const open = folding.isOpen(place.id, depth);
   return (
     <li id={anchorOf(place.id)} className={depth === 1 ? "thesis" : "answer"} data-role={place.role}>

@@ -27,7 +27,7 @@ export function Contents({ theses }: { readonly theses: readonly Claim[] }) {
               >
                 <span className="text-ink-faint tabular-nums">{i + 1}</span>
                 <span className="line-clamp-3 text-ink-soft">{visibleText(thesis.text)}</span>
-                <span className="text-xs font-semibold tabular-nums">
+                <span className="text-xs font-semibold">
                   {strength !== null && decided(tallyOf(thesis.id)) > 0 && percent(strength)}
                 </span>
               </a>

@@ -16,14 +16,16 @@ export function Menu({
   entries,
   children,
   className = "btn btn-quiet btn-sm",
+  defaultOpen = false,
 }: {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
   readonly children: ReactNode;
   readonly className?: string;
+  readonly defaultOpen?: boolean;
 }) {
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={defaultOpen}>
       <Button aria-label={label} className={`needs-js ${className}`}>
         {children}
       </Button>

@@ -25,7 +25,7 @@ export function Standing({ claim, large = false }: { readonly claim: Claim; read
   return (
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
       <span className="sr-only">{t("strength")}</span>
-      <span className={`font-semibold tabular-nums ${large ? "text-2xl" : "text-sm"}`}>{percent(strength)}</span>
+      <span className={`font-semibold ${large ? "text-2xl" : "text-sm"}`}>{percent(strength)}</span>
       <Gauge base={base} strength={strength} {...(large && { className: "h-6 w-37.5" })} />
       <span className="text-xs text-ink-faint tabular-nums">{base === null ? t("noVotes") : t("votes", { count: votes })}</span>
     </span>

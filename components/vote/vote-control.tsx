@@ -26,7 +26,7 @@ export function VoteControl({ claim }: { readonly claim: Claim }) {
   const { label } = useClaimNames();
   const [failure, setFailure] = useState<Failure | null>(null);
   const own = voteOf(claim.id).verdict;
-  const frame = "inline-flex rounded-md border border-rule-strong/70 bg-sheet";
+  const frame = "vote inline-flex rounded-md border border-rule";
 
   if (!signedIn && votingOpen) {
     const next = signInPath(`${here}#${anchorOf(claim.id)}`);

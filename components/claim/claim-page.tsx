@@ -1,0 +1,127 @@
+"use client";
+import { useFormatter, useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import Link from "next/link";
+import type { Claim, ClaimRole } from "@/lib/argument/claim";
+import { claimOf, definitionOf, isLive, liveAnswers, placesOf } from "@/lib/argument/debate";
+import type { ClaimId } from "@/lib/argument/id";
+import { useDeskHere } from "../debate/desk-context";
+import { anchorOf, claimPath, columnsPath, inOutline } from "../debate/paths";
+import { Why } from "../vote/why";
+import { ClaimEntry } from "./claim-entry";
+import { ClaimPath } from "./claim-path";
+import { Composer } from "./composer";
+import { RoleSign, toneOf } from "./role-sign";
+import { useClaimNames } from "./use-claim-names";
+
+const answerRoles = ["support", "rebuttal", "undercut"] as const satisfies readonly ClaimRole[];
+
+/** Everything about one claim: how one gets to it, what it says, why it stands where it does, and what answers it. */
+export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readonly role: ClaimRole }) {
+  const t = useTranslations("claim");
+  const d = useTranslations("debate.claimPage");
+  const why = useTranslations("vote.why");
+  const { debate, verbs } = useDeskHere();
+  const router = useRouter();
+  const place = claimOf(debate, claimId);
+  if (place === undefined) return null;
+  const answers = liveAnswers(debate, place.sharedFrom ?? place.id);
+  return (
+    <div className="grid gap-12">
+      <div className="grid gap-6">
+        <ClaimPath place={place} hrefOf={({ id }) => claimPath(debate.id, id)} />
+        <div id={anchorOf(place.id)} className="max-w-4xl">
+          <ClaimEntry place={place} level={1} size="thesis" why="elsewhere">
+            <Facts place={place} />
+          </ClaimEntry>
+        </div>
+      </div>
+      <section id="why" aria-labelledby="why-title" className="max-w-4xl scroll-mt-6 rounded-lg border border-rule bg-sheet p-5 sm:p-7">
+        <h2 id="why-title" className="pb-4 font-serif text-xl font-medium">
+          {why("title")}
+        </h2>
+        <Why claim={place} />
+      </section>
+      <div className="grid gap-10">
+        {answerRoles.map((one) => {
+          const claims = answers.filter((answer) => answer.role === one);
+          if (claims.length === 0 && (one === "undercut" || place.sharedFrom !== null)) return null;
+          return <Answers key={one} role={one} claims={claims} />;
+        })}
+      </div>
+      {verbs.includes("write") && place.sharedFrom === null && (
+        <section id="answer" aria-labelledby="answer-title" className="max-w-3xl scroll-mt-6">
+          <h2 id="answer-title" className="pb-2 font-serif text-xl font-medium">
+            {d("answerTitle")}
+          </h2>
+          <Composer parent={place} role={role} onSaved={(id) => router.push(`${claimPath(debate.id, place.id)}#${anchorOf(id)}`)} />
+        </section>
+      )}
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <Link href={inOutline(debate.id, place.id)} className="link">
+          {d("inOutline")}
+        </Link>
+        <Link href={columnsPath(debate.id, place.id)} className="link">
+          {d("inColumns")}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** Who wrote it and when, and where else it is shown. */
+function Facts({ place }: { readonly place: Claim }) {
+  const t = useTranslations("claim");
+  const format = useFormatter();
+  const { debate, view } = useDeskHere();
+  const { labelOf } = useClaimNames();
+  const claim = definitionOf(debate, place) ?? place;
+  const places = [claim.id, ...placesOf(debate, claim.id)].filter((id) => {
+    const other = claimOf(debate, id);
+    return other !== undefined && isLive(debate, other) && id !== place.id;
+  });
+  return (
+    <div className="flex flex-wrap gap-x-4 gap-y-1 pt-1 text-xs text-ink-faint">
+      <p>
+        {t("by", {
+          name: view.people[claim.authorId]?.name ?? "",
+          date: format.dateTime(claim.createdAt, { dateStyle: "long" }),
+        })}
+      </p>
+      {places.length > 0 && (
+        <p>
+          {t("shownAt")}{" "}
+          {places.map((id, i) => (
+            <span key={id}>
+              {i > 0 && ", "}
+              <Link href={claimPath(debate.id, id)} className="link">
+                {labelOf(id)}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Answers({ role, claims }: { readonly role: ClaimRole; readonly claims: readonly Claim[] }) {
+  const t = useTranslations("claim");
+  return (
+    <section className="max-w-4xl">
+      <h2 className={`flex items-center gap-2 border-b-2 border-current pb-2 font-semibold ${toneOf(role)}`}>
+        <RoleSign role={role} />
+        {t(`heading.${role}`)}
+        <span className="font-normal text-ink-faint">{claims.length}</span>
+      </h2>
+      {claims.length === 0 && <p className="py-4 font-serif text-claim text-ink-faint">{t(`none.${role}`)}</p>}
+      <ol>
+        {claims.map((claim) => (
+          <li key={claim.id} id={anchorOf(claim.id)} className="scroll-mt-6 border-b border-rule py-2">
+            <ClaimEntry place={claim} level={3} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+"use client";
+import { Columns2, Ellipsis, Link2, Move, PencilLine, Quote, Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Claim } from "@/lib/argument/claim";
+import { useDeskHere } from "../debate/desk-context";
+import { columnsPath, inOutline } from "../debate/paths";
+import { Confirm } from "../ui/confirm";
+import { Menu, type MenuEntry } from "../ui/menu";
+import { showToast } from "../ui/toast";
+import type { Mode } from "./claim-entry";
+import { countBelow } from "./count-below";
+import { useMove } from "./move-provider";
+import { RoleSign } from "./role-sign";
+import { useClaimNames } from "./use-claim-names";
+import { useSaved } from "./use-saved";
+
+/** The seldom things. A page has hundreds of these, so each is a plain button until it is first pressed. */
+export function MoreMenu(props: { readonly place: Claim; readonly onMode: (mode: Mode) => void }) {
+  const t = useTranslations("claim.menu");
+  const { labelOf } = useClaimNames();
+  const [armed, setArmed] = useState(false);
+  const label = t("label", { number: labelOf(props.place.id) });
+  if (armed) return <ArmedMenu {...props} label={label} />;
+  return (
+    <button
+      type="button"
+      aria-haspopup="menu"
+      aria-expanded={false}
+      aria-label={label}
+      className="btn btn-quiet btn-sm needs-js"
+      onClick={() => setArmed(true)}
+    >
+      <Ellipsis aria-hidden className="size-4" />
+    </button>
+  );
+}
+
+function ArmedMenu({
+  place,
+  label: menuLabel,
+  onMode,
+}: {
+  readonly place: Claim;
+  readonly label: string;
+  readonly onMode: (mode: Mode) => void;
+}) {
+  const t = useTranslations("claim");
+  const { debate, may, edit, verbs } = useDeskHere();
+  const { label } = useClaimNames();
+  const router = useRouter();
+  const failures = useTranslations("failures");
+  const saved = useSaved();
+  const move = useMove();
+  const [removing, setRemoving] = useState(false);
+  const { id, version, parentId, role, position, text } = place;
+  const below = removing ? countBelow(debate, id) : 0;
+
+  async function remove(count: number) {
+    setRemoving(false);
+    const name = label(place);
+    const failed = await edit({ kind: "remove", id, version });
+    if (failed === null) saved.removed(place, name, count);
+    else showToast({ text: failures(failed.code) });
+  }
+
+  const own = place.sharedFrom === null;
+  const entries: (MenuEntry | false)[] = [
+    own &&
+      role !== "thesis" &&
+      verbs.includes("write") && {
+        ...{ id: "undercut", label: t("menu.undercut"), onAction: () => onMode({ answer: "undercut" }) },
+        icon: <RoleSign role="undercut" className="size-4" />,
+      },
+    own &&
+      may({ kind: "reword", id, version, text }) && {
+        ...{ id: "reword", label: t("menu.reword"), onAction: () => onMode("reword") },
+        icon: <PencilLine aria-hidden className="size-4" />,
+      },
+    own &&
+      may({ kind: "cite", id, version, sources: [] }) && {
+        ...{ id: "cite", label: t("menu.cite"), onAction: () => onMode("cite") },
+        icon: <Quote aria-hidden className="size-4" />,
+      },
+    may({ kind: "move", id, version, parentId, role, position }) && {
+      ...{ id: "move", label: t("menu.move"), onAction: () => move.ask(id) },
+      icon: <Move aria-hidden className="size-4" />,
+    },
+    {
+      ...{ id: "columns", label: t("menu.columns"), onAction: () => router.push(columnsPath(debate.id, id)) },
+      icon: <Columns2 aria-hidden className="size-4" />,
+    },
+    {
+      ...{ id: "copy", label: t("menu.copy"), icon: <Link2 aria-hidden className="size-4" /> },
+      onAction: () => {
+        void navigator.clipboard?.writeText(`${window.location.origin}${inOutline(debate.id, id)}`);
+        showToast({ text: t("menu.copied") });
+      },
+    },
+    may({ kind: "remove", id, version }) && {
+      ...{ id: "remove", label: t("menu.remove"), tone: "danger" as const },
+      icon: <Trash2 aria-hidden className="size-4" />,
+      onAction: () => (countBelow(debate, id) === 0 ? void remove(0) : setRemoving(true)),
+    },
+  ];
+  return (
+    <>
+      <Menu label={menuLabel} entries={entries.filter((entry) => entry !== false)} defaultOpen>
+        <Ellipsis aria-hidden className="size-4" />
+      </Menu>
+      {removing && (
+        <Confirm
+          title={t("remove.title", { number: label(place) })}
+          confirm={t("remove.confirm")}
+          isOpen
+          onClose={() => setRemoving(false)}
+          onConfirm={() => void remove(below)}
+        >
+          {t("remove.text", { count: below })}
+        </Confirm>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+import { ArrowRight } from "lucide-react";
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import type { Claim, ClaimRole } from "@/lib/argument/claim";
+import { claimOf, liveAnswers } from "@/lib/argument/debate";
+import type { ClaimId } from "@/lib/argument/id";
+import { ClaimEntry } from "../claim/claim-entry";
+import { ClaimPath } from "../claim/claim-path";
+import { RoleSign, toneOf } from "../claim/role-sign";
+import { useClaimNames } from "../claim/use-claim-names";
+import { useDeskHere } from "../debate/desk-context";
+import { anchorOf, columnsPath } from "../debate/paths";
+import { type Sort, sorted } from "./sort";
+import { SortLinks } from "./sort-links";
+
+/** One claim between its supports and its rebuttals; undercuts, which deny the step itself, below both. */
+export function Columns({ claimId, sort }: { readonly claimId: ClaimId | null; readonly sort: Sort }) {
+  const t = useTranslations("debate.twoColumns");
+  const { debate, strengthOf, tallyOf } = useDeskHere();
+  const { label } = useClaimNames();
+  const place = claimId === null ? undefined : claimOf(debate, claimId);
+  const answers = sorted(liveAnswers(debate, place?.sharedFrom ?? place?.id ?? null), sort, {
+    strengthOf: ({ id, sharedFrom }) => strengthOf(sharedFrom ?? id),
+    tallyOf: ({ id, sharedFrom }) => tallyOf(sharedFrom ?? id),
+  });
+  const of = (role: ClaimRole) => answers.filter((answer) => answer.role === role);
+  const href = (claim: Claim) => columnsPath(debate.id, claim.id);
+  const undercuts = of("undercut");
+  return (
+    <div className="grid gap-8">
+      {place && <ClaimPath place={place} hrefOf={href} />}
+      {place && (
+        <div id={anchorOf(place.id)} className="max-w-4xl">
+          <ClaimEntry key={place.id} place={place} level={2} size="thesis" />
+        </div>
+      )}
+      <SortLinks claimId={claimId} sort={sort} />
+      {place === undefined ? (
+        <Side role="thesis" claims={of("thesis")} wide />
+      ) : (
+        <section aria-label={t("of", { label: label(place) })} className="grid gap-x-0 gap-y-12 lg:grid-cols-2">
+          <Side role="support" claims={of("support")} />
+          <Side role="rebuttal" claims={of("rebuttal")} />
+          {undercuts.length > 0 && <Side role="undercut" claims={undercuts} wide />}
+        </section>
+      )}
+    </div>
+  );
+}
+
+const sides = {
+  support: "lg:border-e lg:pe-9",
+  rebuttal: "lg:ps-9",
+  undercut: "lg:col-span-2 max-w-3xl",
+  thesis: "",
+} as const satisfies Record<ClaimRole, string>;
+
+function Side({ role, claims, wide = false }: { readonly role: ClaimRole; readonly claims: readonly Claim[]; readonly wide?: boolean }) {
+  const t = useTranslations("claim");
+  return (
+    <section className={`min-w-0 border-rule ${sides[role]}`}>
+      <h3 className={`flex items-center gap-2 border-b-2 border-current pb-2 font-semibold ${toneOf(role)}`}>
+        <RoleSign role={role} />
+        {t(`heading.${role}`)}
+        <span className="font-normal text-ink-faint">{claims.length}</span>
+      </h3>
+      {claims.length === 0 && <p className="py-5 font-serif text-claim text-ink-faint">{t(`none.${role}`)}</p>}
+      <ol className={wide ? "grid gap-x-18 lg:grid-cols-2" : ""}>
+        {claims.map((claim) => (
+          <li key={claim.id} id={anchorOf(claim.id)} className="scroll-mt-8 border-b border-rule py-2">
+            <ClaimEntry place={claim} level={4}>
+              <Deeper claim={claim} />
+            </ClaimEntry>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Deeper({ claim }: { readonly claim: Claim }) {
+  const t = useTranslations("debate.twoColumns");
+  const { debate } = useDeskHere();
+  const { label } = useClaimNames();
+  const count = liveAnswers(debate, claim.sharedFrom ?? claim.id).length;
+  return (
+    <Link
+      href={columnsPath(debate.id, claim.id)}
+      aria-label={`${t("deeper", { count })}: ${label(claim)}`}
+      className="inline-flex min-h-6 items-center gap-1.5 justify-self-start text-sm font-medium text-ink-soft hover:text-ink"
+    >
+      {t("deeper", { count })}
+      <ArrowRight aria-hidden className="size-4 rtl:rotate-180" />
+    </Link>
+  );
+}

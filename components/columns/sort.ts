@@ -1,0 +1,30 @@
+import type { Claim } from "@/lib/argument/claim";
+import { decided, type Tally } from "@/lib/argument/vote";
+
+export const sorts = ["outline", "strongest", "contested", "newest"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** How evenly split a vote is, in [0,1], counting for more the more people took part. */
+export function contest(tally: Tally): number {
+  const votes = decided(tally);
+  if (votes === 0) return 0;
+  const split = 1 - Math.abs(tally.agree - tally.disagree) / votes;
+  return split * (votes / (votes + 2));
+}
+
+/** Siblings in another order; equal ones stay in outline order. */
+export function sorted(
+  claims: readonly Claim[],
+  sort: Sort,
+  readings: { readonly strengthOf: (claim: Claim) => number | null; readonly tallyOf: (claim: Claim) => Tally },
+): readonly Claim[] {
+  const { strengthOf, tallyOf } = readings;
+  const keys: Record<Sort, (claim: Claim) => number> = {
+    outline: () => 0,
+    strongest: (claim) => strengthOf(claim) ?? 0,
+    contested: (claim) => contest(tallyOf(claim)),
+    newest: (claim) => claim.createdAt,
+  };
+  const key = keys[sort];
+  return [...claims].sort((a, b) => key(b) - key(a));
+}
