@@ -28,8 +28,8 @@ export function ClosingTime({
   const options = zones.includes(zone) ? zones : [zone, ...zones];
   return (
     <fieldset className="grid gap-2">
-      <legend className="mb-1 text-sm font-semibold">{t("closes")}</legend>
-      <p className="-mt-1 text-xs text-ink-faint">{t("closesHint")}</p>
+      <legend className="text-sm font-semibold">{t("closes")}</legend>
+      <p className="pb-1 text-xs text-ink-faint">{t("closesHint")}</p>
       <div className="grid items-start gap-x-4 gap-y-3 sm:grid-cols-2">
         <TextField
           label={t("date")}

@@ -24,6 +24,7 @@ export function DeleteForm({ frame }: { readonly frame: Frame }) {
         name="question"
         autoComplete="off"
         defaultValue={state.values.question}
+        autoFocus={at("question") !== undefined}
         error={at("question")}
       />
       <Refused>{rest}</Refused>

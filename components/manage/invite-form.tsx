@@ -49,6 +49,7 @@ export function InviteForm({
             inputMode="numeric"
             defaultValue={values.days ?? "14"}
             aria-description={t("daysHint")}
+            autoFocus={at("days") !== undefined}
             error={at("days")}
           />
         </div>

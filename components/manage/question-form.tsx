@@ -43,6 +43,7 @@ export function QuestionForm({ frame, commandId }: { readonly frame: Frame; read
         defaultValue={state.values.question ?? frame.question}
         limit={limits.questionCharacters}
         measure={visibleLength}
+        autoFocus={at("question") !== undefined}
         error={at("question")}
       />
       <TextArea
@@ -53,6 +54,7 @@ export function QuestionForm({ frame, commandId }: { readonly frame: Frame; read
         defaultValue={state.values.background ?? frame.background}
         limit={limits.backgroundCharacters}
         measure={visibleLength}
+        autoFocus={at("background") !== undefined}
         error={at("background")}
       />
       {!stale && <Refused>{rest}</Refused>}

@@ -16,6 +16,7 @@ export function useSentForm(action: Action) {
   const form = useRef<HTMLFormElement>(null);
   const state = latest ?? answer;
 
+  // The page that comes back to a browser without JavaScript has autofocus there instead.
   useEffect(() => {
     if (latest?.refusal) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [latest]);

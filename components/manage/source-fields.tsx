@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Disclosure } from "../ui/disclosure";
 import { TextField } from "../ui/text-field";
+import { Optional } from "./optional";
 
 /** What a suggested claim rests on. Opens by itself where something is in it. */
 export function SourceFields({
@@ -15,7 +16,7 @@ export function SourceFields({
   const { citation, locator, url } = typed;
   const used = Boolean(citation || locator || url || error);
   return (
-    <Disclosure summary={t("source")} open={used || undefined}>
+    <Disclosure summary={<Optional>{t("source")}</Optional>} open={used || undefined}>
       <div className="grid gap-4 border-s-2 border-rule ps-5">
         <TextField label={t("citation")} hint={t("citationHint")} name="citation" defaultValue={citation} error={error} />
         <TextField label={t("locator")} name="locator" defaultValue={locator} />

@@ -7,6 +7,7 @@ import { visibleLength } from "@/lib/argument/text";
 import { Disclosure } from "../ui/disclosure";
 import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
+import { Optional } from "./optional";
 import { Refused, useRefusal } from "./refusal";
 import { ReadingFields, VotingFields } from "./rules-fields";
 import { useSentForm } from "./sent-form";
@@ -26,7 +27,6 @@ export function StartForm({
   readonly zones: readonly string[];
 }) {
   const t = useTranslations("manage.start");
-  const common = useTranslations("manage.common");
   const { state, form } = useSentForm(startDebate);
   const { values } = state;
   const thesisField = /^thesis\./.test(state.refusal?.field ?? "") ? [state.refusal?.field ?? ""] : [];
@@ -47,21 +47,25 @@ export function StartForm({
         defaultValue={values.question}
         limit={limits.questionCharacters}
         measure={visibleLength}
+        autoFocus={at("question") !== undefined}
         error={at("question")}
       />
-      <ThesisFields ids={thesisIds} typed={values} errorAt={at} />
+      <ThesisFields ids={thesisIds} typed={values} justAdded={state.done === "thesis-added"} errorAt={at} />
       <TextArea
-        label={<>{t("background")} <span className="font-normal text-ink-faint">({common("optional")})</span></>}
+        label={<Optional>{t("background")}</Optional>}
         hint={t("backgroundHint")}
         name="background"
         rows={3}
         defaultValue={values.background}
         limit={limits.backgroundCharacters}
         measure={visibleLength}
+        autoFocus={at("background") !== undefined}
         error={at("background")}
       />
-      <ReadingFields settings={settings} typed={values} />
-      <Disclosure summary={t("voting")} open={at("closesAt") !== undefined || undefined}>
+      <div className="border-t border-rule pt-8">
+        <ReadingFields settings={settings} typed={values} />
+      </div>
+      <Disclosure summary={<Optional>{t("voting")}</Optional>} open={at("closesAt") !== undefined || undefined}>
         <div className="border-s-2 border-rule ps-5 pt-2">
           <VotingFields settings={settings} typed={values} zones={zones} closingError={at("closesAt")} />
         </div>

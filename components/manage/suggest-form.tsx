@@ -8,6 +8,7 @@ import { visibleLength } from "@/lib/argument/text";
 import { RadioGroup } from "../ui/radio-group";
 import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
+import { Optional } from "./optional";
 import { Refused, useRefusal } from "./refusal";
 import { Said } from "./said";
 import { useSentForm } from "./sent-form";
@@ -80,15 +81,17 @@ export function SuggestForm({ debateId, claimId, roles, reword, ids, next }: Pro
         defaultValue={typed.text ?? reword?.text}
         limit={limits.claimCharacters}
         measure={visibleLength}
+        autoFocus={at("text") !== undefined}
         error={at("text")}
       />
       {reword === undefined && <SourceFields typed={typed} error={at("citation")} />}
       <TextArea
-        label={t("note")}
+        label={<Optional>{t("note")}</Optional>}
         hint={t("noteHint")}
         name="note"
         rows={2}
         defaultValue={typed.note}
+        autoFocus={at("note") !== undefined}
         error={at("note")}
       />
       <Refused>{rest}</Refused>

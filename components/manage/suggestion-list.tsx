@@ -61,6 +61,7 @@ export function SuggestionList({
                   name="reason"
                   autoComplete="off"
                   defaultValue={mine ? values.reason : ""}
+                  autoFocus={mine && at("reason") !== undefined}
                   error={mine ? at("reason") : undefined}
                 />
                 {mine && <Refused>{rest}</Refused>}

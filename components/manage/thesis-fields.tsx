@@ -7,6 +7,7 @@ import { limits } from "@/lib/argument/claim";
 import { visibleLength } from "@/lib/argument/text";
 import { Button } from "../ui/button";
 import { TextArea } from "../ui/text-area";
+import { Optional } from "./optional";
 
 interface Row {
   readonly id: string;
@@ -17,29 +18,32 @@ interface Row {
 export function ThesisFields({
   ids,
   typed,
+  justAdded,
   errorAt,
 }: {
   /** Ids for the first rows, made with the page. */
   readonly ids: readonly string[];
   readonly typed: Readonly<Record<string, string>>;
+  /** Whether the page came back with one field more, at the end. */
+  readonly justAdded: boolean;
   readonly errorAt: (field: string) => string | undefined;
 }) {
   const t = useTranslations("manage.start");
   const [rows, setRows] = useState<readonly Row[]>(() => rowsOf(typed) ?? ids.map((id) => ({ id, text: "" })));
   const [added, setAdded] = useState<string | null>(null);
   return (
-    <fieldset className="grid gap-4">
-      <legend className="mb-1 text-sm font-semibold">{t("theses")}</legend>
-      <p className="-mt-4 text-xs text-ink-faint">{t("thesesHint", { limit: limits.claimCharacters })}</p>
+    <fieldset className="grid gap-5">
+      <legend className="mb-1 font-serif text-2xl font-medium">{t("theses")}</legend>
+      <p className="-mb-1 text-xs text-ink-faint">{t("thesesHint", { limit: limits.claimCharacters })}</p>
       {rows.map(({ id, text }, i) => (
         <div key={id}>
           <input type="hidden" name={`thesisId.${i}`} value={id} />
           <TextArea
-            label={t("thesis", { number: i + 1 })}
+            label={i === 0 ? t("thesis", { number: 1 }) : <Optional>{t("thesis", { number: i + 1 })}</Optional>}
             name={`thesis.${i}`}
             rows={2}
             defaultValue={text}
-            autoFocus={id === added}
+            autoFocus={id === added || (justAdded && i === rows.length - 1) || errorAt(`thesis.${i}`) !== undefined}
             placeholder={i === 0 ? t("thesisExample") : undefined}
             limit={limits.claimCharacters}
             measure={visibleLength}

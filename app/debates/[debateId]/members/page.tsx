@@ -40,6 +40,7 @@ export default async function Members({ params, searchParams }: Address) {
   const [members, invites] = may("invite")
     ? await Promise.all([listMembers(actor, debateId), listInvites(actor, debateId)])
     : [null, null];
+  const owners = members?.ok ? members.value.filter(({ role }) => role === "owner").length : null;
   const roles = memberRoles.filter((role) => may("manage") || (role !== "owner" && role !== "editor"));
   return (
     <ManagePage about={aboutDebate(read.value)} tab="members" title={t("title")} texts={["members"]}>
@@ -62,7 +63,7 @@ export default async function Members({ params, searchParams }: Address) {
       </Section>
       {membership !== null && (
         <Section title={t("leave")}>
-          <LeaveForm debateId={frame.id} role={membership} />
+          <LeaveForm debateId={frame.id} role={membership} isLastOwner={membership === "owner" && owners === 1} />
         </Section>
       )}
     </ManagePage>
