@@ -51,7 +51,7 @@ function add(debate: Debate, edit: EditOf<"add">, by: By): Outcome {
     parentId: edit.parentId,
     role: edit.role,
     text,
-    position: edit.position + 0,
+    position: unsigned(edit.position),
     jointGroup: null,
     sharedFrom: edit.sharedFrom,
     origin: edit.origin,
@@ -85,8 +85,7 @@ function cite(debate: Debate, claim: Claim, edit: EditOf<"cite">): Outcome {
 
 function move(debate: Debate, claim: Claim, edit: EditOf<"move">): Outcome {
   const { parentId, role } = edit;
-  // Minus zero becomes zero, as it does on its way through JSON.
-  const position = edit.position + 0;
+  const position = unsigned(edit.position);
   const misplaced = checkPlace(debate, { id: claim.id, parentId, role, position, sharedFrom: claim.sharedFrom });
   if (misplaced !== null) return err({ code: misplaced });
   const inverse: Edit = {
@@ -140,6 +139,9 @@ function configure(debate: Debate, edit: EditOf<"configure">): Outcome {
   if (stays) return ok({ debate, inverse, claim: null });
   return ok({ debate: { ...debate, settings: edit.settings, version }, inverse, claim: null });
 }
+
+/** Minus zero becomes zero, as it does on its way through JSON. */
+const unsigned = (position: number): number => (position === 0 ? 0 : position);
 
 const next = (claim: Claim, change: Partial<Claim>): Claim => ({ ...claim, ...change, version: claim.version + 1 });
 

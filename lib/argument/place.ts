@@ -14,7 +14,7 @@ export interface Place {
 
 /** Why a claim may not stand there; null when it may. */
 export function checkPlace(debate: Debate, place: Place): EditFault | null {
-  if (!(Math.abs(place.position) <= limits.position)) return "bad-position";
+  if (!Number.isFinite(place.position) || Math.abs(place.position) > limits.position) return "bad-position";
   if ((place.role === "thesis") !== (place.parentId === null)) return "wrong-place";
   if (place.sharedFrom !== null) {
     const definition = claimOf(debate, place.sharedFrom);

@@ -22,7 +22,7 @@ export function stratify(frame: Frame, claims: readonly Claim[]): Result<Debate,
     pushTo(answers, parentId ?? top, claim);
     if (sharedFrom !== null) pushTo(places, sharedFrom, id);
   }
-  const lost = claimInCycle(byId, answers);
+  const lost = claimInCycle(byId, answers, places);
   if (lost !== null) return err({ code: "cycle", id: lost });
 
   const inOutline = [...answers].map(([parent, below]) => {
@@ -41,32 +41,39 @@ function fits({ parentId, role, sharedFrom }: Claim, byId: ReadonlyMap<ClaimId, 
 }
 
 /**
- * Kahn's algorithm over "rests on": what is never freed stands in a circle or above one, and rests on something else
- * that is never freed, so going down from any of it ends in going round.
+ * Kahn's algorithm from the top: a claim is free once all that rests on it is, that is its parent and its places. What
+ * never gets free stands in a circle or below one, and under something else that does not, so going up ends in going
+ * round.
  */
-function claimInCycle(byId: Map<ClaimId, Claim>, answers: Map<ClaimId | typeof top, Claim[]>): ClaimId | null {
-  const waitsFor = new Map<ClaimId, number>();
-  const holdsUp = new Map<ClaimId, ClaimId[]>();
+function claimInCycle(
+  byId: ReadonlyMap<ClaimId, Claim>,
+  answers: ReadonlyMap<ClaimId | typeof top, readonly Claim[]>,
+  places: ReadonlyMap<ClaimId, readonly ClaimId[]>,
+): ClaimId | null {
+  const waits = new Map<ClaimId, number>();
+  const free: Claim[] = [];
   for (const claim of byId.values()) {
-    const rests = (answers.get(claim.id) ?? []).map((answer) => answer.id);
-    if (claim.sharedFrom !== null) rests.push(claim.sharedFrom);
-    waitsFor.set(claim.id, rests.length);
-    for (const id of rests) pushTo(holdsUp, id, claim.id);
+    const above = (claim.parentId === null ? 0 : 1) + (places.get(claim.id)?.length ?? 0);
+    if (above === 0) free.push(claim);
+    else waits.set(claim.id, above);
   }
-  const free = [...waitsFor].flatMap(([id, count]) => (count === 0 ? [id] : []));
-  for (let id = free.pop(); id !== undefined; id = free.pop()) {
-    waitsFor.delete(id);
-    for (const above of holdsUp.get(id) ?? []) {
-      const left = (waitsFor.get(above) ?? 0) - 1;
-      waitsFor.set(above, left);
-      if (left === 0) free.push(above);
-    }
+  const release = (claim: Claim | undefined) => {
+    if (claim === undefined) return;
+    const left = (waits.get(claim.id) ?? 0) - 1;
+    if (left > 0) waits.set(claim.id, left);
+    else if (waits.delete(claim.id)) free.push(claim);
+  };
+  for (let claim = free.pop(); claim !== undefined; claim = free.pop()) {
+    for (const answer of answers.get(claim.id) ?? []) release(answer);
+    if (claim.sharedFrom !== null) release(byId.get(claim.sharedFrom));
   }
-  const under = new Map<ClaimId, ClaimId>();
-  for (const id of waitsFor.keys()) for (const above of holdsUp.get(id) ?? []) under.set(above, id);
   const seen = new Set<ClaimId>();
-  let lost = waitsFor.keys().next().value;
-  for (; lost !== undefined && !seen.has(lost); lost = under.get(lost)) seen.add(lost);
+  let lost = waits.keys().next().value;
+  while (lost !== undefined && !seen.has(lost)) {
+    seen.add(lost);
+    lost =
+      [byId.get(lost)?.parentId, ...(places.get(lost) ?? [])].find((above) => above && waits.has(above)) ?? undefined;
+  }
   return lost ?? null;
 }
 

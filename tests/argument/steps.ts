@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import type { ClaimRole } from "../../lib/argument/claim";
+import { allClaims, claimOf, type Debate } from "../../lib/argument/debate";
+import type { Edit } from "../../lib/argument/edit";
+import type { ClaimId } from "../../lib/argument/id";
+import { defaultSettings } from "../../lib/argument/settings";
+import { debateOf, id, rebuttal, shows, support, thesis, undercut } from "../support/tree";
+
+const texts = fc.oneof(
+  fc.constantFrom("", "  ", "a", "the other", "[ ](https://example.org)", "\u200d", "e\u200b\u0301", "x".repeat(501)),
+  fc.string({ unit: "binary", maxLength: 12 }),
+);
+const positions = fc.oneof(
+  fc.integer({ min: -3, max: 3 }),
+  fc.constantFrom(-0, 0.5, 1e9, 2e9, Number.NaN, Number.POSITIVE_INFINITY),
+);
+
+export const steps = fc.record({
+  kind: fc.constantFrom(
+    "add",
+    "add",
+    "add",
+    "move",
+    "move",
+    "remove",
+    "restore",
+    "reword",
+    "cite",
+    "frame",
+    "configure",
+  ),
+  which: fc.nat(),
+  under: fc.oneof(fc.nat(), fc.constant(-1)),
+  shows: fc.option(fc.nat(), { freq: 3 }),
+  role: fc.constantFrom<ClaimRole>("support", "rebuttal", "undercut", "thesis"),
+  /** Keeps role and parent in agreement, most of the time. */
+  sensible: fc.integer({ min: 0, max: 5 }).map((n) => n > 0),
+  position: positions,
+  text: texts,
+  stale: fc.integer({ min: 0, max: 9 }).map((n) => (n === 0 ? 1 : 0)),
+  url: fc.constantFrom(null, "", "https://example.org/a", "http://x.example/\u202e", "javascript:alert(1)"),
+  archived: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+});
+export type Step = typeof steps extends fc.Arbitrary<infer S> ? S : never;
+
+/** Makes a drawn step an edit of this debate; which claims it names depends on what is there. */
+export function editOf(step: Step, debate: Debate, number: number): Edit {
+  const ids = [...allClaims(debate)].map((claim) => claim.id).sort();
+  const pick = (n: number): ClaimId => (n === -1 ? id("nowhere") : (ids[n % ids.length] ?? id("nowhere")));
+  const claim = pick(step.which);
+  const version = (claimOf(debate, claim)?.version ?? 1) - step.stale;
+  const role = step.sensible && step.role === "thesis" && step.under % 4 !== 0 ? "support" : step.role;
+  const parentId = step.sensible
+    ? role === "thesis"
+      ? null
+      : pick(step.under)
+    : step.under % 3 === 0
+      ? null
+      : pick(step.under);
+  const sources = [{ citation: step.text, locator: "p. 3", url: step.url }];
+  const { kind, position, text } = step;
+  switch (kind) {
+    case "add": {
+      const sharedFrom = step.shows === null ? null : pick(step.shows);
+      const own = step.stale === 1 ? claim : id(`n${number}`);
+      const given = sharedFrom !== null && step.sensible ? "" : text;
+      return {
+        ...{ kind, id: own, parentId, role, text: given, position, sharedFrom, origin: "response" },
+        sources: step.archived ? sources : [],
+      };
+    }
+    case "move":
+      return { kind, id: claim, version, parentId, role, position };
+    case "reword":
+      return { kind, id: claim, version, text };
+    case "cite":
+      return { kind, id: claim, version, sources };
+    case "frame":
+      return { kind, version: debate.version - step.stale, question: text, background: `${text}\n\n${text}` };
+    case "configure": {
+      const settings = {
+        ...defaultSettings,
+        archived: step.archived,
+        openRole: step.sensible ? null : "voter",
+      } as const;
+      return { kind, version: debate.version - step.stale, settings };
+    }
+    default:
+      return { kind: kind as "remove" | "restore", id: claim, version };
+  }
+}
+
+/** With an undercut, a shared claim and two theses, where everything that can go wrong is near. */
+export const startingPoint = (): Debate =>
+  debateOf(
+    thesis("t", support("a", rebuttal("b", undercut("u")), support("c")), rebuttal("d")),
+    thesis("v", shows("b", support("p")), support("e", shows("d", rebuttal("q")))),
+  );
