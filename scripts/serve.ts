@@ -4,7 +4,7 @@ import { migrate } from "@/lib/db/migrate";
 import { buildApp, generateClient } from "./start/build";
 import { openDatabase } from "./start/database";
 import { checkPort } from "./start/http";
-import { seconds, step } from "./start/steps.mjs";
+import { doneOrNot, seconds, step } from "./start/steps.mjs";
 import { aborted, stopSignal } from "./start/stop";
 
 type Start = {
@@ -37,44 +37,21 @@ async function bringUp(start: Start, stop: AbortSignal, opened: (() => Promise<v
   await checkPort(place.hosts, place.port);
   setEnvironment(folder, place.url);
 
-  await step(
-    "client",
-    () => generateClient(checkout, stop),
-    (done) => (done ? "generated" : "up to date"),
-  );
+  await step("client", generateClient(checkout, stop), doneOrNot);
   stop.throwIfAborted();
-  const database = await step(
-    "database",
-    () => openDatabase(folder),
-    (found) => found.outcome,
-  );
+  const database = await step("database", openDatabase(folder), (found) => found.outcome);
   opened.push(database.release, closeDatabase);
   process.env.DATABASE_URL = database.url;
   stop.throwIfAborted();
-  await step(
-    "migrations",
-    () => migrate(database.url),
-    (names) => (names.length ? `${names.length} applied` : "none new"),
-  );
+  await step("migrations", migrate(database.url), (names) => (names.length ? `${names.length} applied` : "none new"));
   stop.throwIfAborted();
-  await step("essay", seed, (claims) => (claims > 0 ? `${claims} claims loaded` : "there"));
+  await step("essay", seed(), (claims) => (claims > 0 ? `${claims} claims loaded` : "there"));
   stop.throwIfAborted();
-  if (!dev)
-    await step(
-      "build",
-      () => buildApp(checkout, stop),
-      (done) => (done ? "built" : "up to date"),
-    );
+  if (!dev) await step("build", buildApp(checkout, stop), doneOrNot);
   stop.throwIfAborted();
   // Loaded late: Next reads its environment when it is imported.
   const { startApp } = await import("./start/app");
-  opened.push(
-    await step(
-      "app",
-      () => startApp(checkout, place.hosts, place.port, dev),
-      () => "ready",
-    ),
-  );
+  opened.push(await step("app", startApp(checkout, place.hosts, place.port, dev), () => "ready"));
 
   const link = await setupLink(place.url);
   const time = seconds(performance.now() - start.since);

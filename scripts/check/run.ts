@@ -1,5 +1,5 @@
 import { generateClient } from "../start/build";
-import { step } from "../start/steps.mjs";
+import { doneOrNot, line, seconds, step } from "../start/steps.mjs";
 import { runTool, type ToolResult } from "../start/tool";
 
 type Check = { readonly name: string; readonly command: readonly [script: string, ...args: string[]] };
@@ -15,19 +15,17 @@ const checks: readonly Check[] = [
 
 /** Runs all checks, a few at a time, the longest first; shows what failed in its own words. Gives the exit code. */
 export async function check(checkout: string): Promise<number> {
-  await step(
-    "client",
-    () => generateClient(checkout),
-    (done) => (done ? "generated" : "up to date"),
-  );
+  await step("client", generateClient(checkout), doneOrNot);
   // Also writes next-env.d.ts, without which TypeScript knows no style sheet.
-  await step("routes", () => runTool(checkout, ["next/dist/bin/next", "typegen"], {}), passedOrNot);
+  await step("routes", runTool(checkout, ["next/dist/bin/next", "typegen"], {}), passedOrNot);
   const waiting = [...checks];
   const failures: string[] = [];
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { name, command } = next;
-      const result = await step(name, () => runTool(checkout, [...command], { NODE_ENV: "test" }), passedOrNot);
+      const since = performance.now();
+      const result = await runTool(checkout, [...command], { NODE_ENV: "test" });
+      console.log(line(name, passedOrNot(result), seconds(performance.now() - since)));
       if (result.code !== 0) failures.push(`\n── ${name}\n\n${result.output.trim()}`);
     }
   };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildApp, generateClient } from "../start/build";
-import { step } from "../start/steps.mjs";
+import { doneOrNot, step } from "../start/steps.mjs";
 import { ensureBrowser } from "./browser";
 import { count, sentence } from "./count";
 
@@ -11,10 +11,9 @@ import { count, sentence } from "./count";
 export async function test(checkout: string): Promise<number> {
   // Not the folder that `npm start` serves from: the tests may run beside it.
   process.env.NEXT_DIST_DIR ??= ".next-test";
-  const built = (done: boolean) => (done ? "done" : "up to date");
-  await step("client", () => generateClient(checkout), built);
+  await step("client", generateClient(checkout), doneOrNot);
   await step("browser", ensureBrowser, String);
-  await step("build", () => buildApp(checkout), built);
+  await step("build", buildApp(checkout), doneOrNot);
 
   const folder = mkdtempSync(join(tmpdir(), "rejoinder-report-"));
   try {
