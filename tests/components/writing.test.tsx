@@ -1,0 +1,84 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { Outline } from "@/components/outline/outline";
+import { RewordForm } from "@/components/claim/reword-form";
+import { editDebate } from "./page-around";
+import { claim, id, renderOnDesk, sample } from "./sample";
+
+vi.mock("next/navigation", async () => (await import("./navigation")).navigation);
+vi.mock("@/lib/actions/edit-debate", async () => ({ editDebate: (await import("./page-around")).editDebate }));
+vi.mock("@/lib/actions/cast-vote", async () => ({ castVote: (await import("./page-around")).castVote }));
+vi.mock("@/lib/actions/forms", () => ({ answerByForm: vi.fn(), voteByForm: vi.fn() }));
+
+const entry = (name: RegExp | string) => screen.getByRole("article", { name });
+const rebut = () => fireEvent.click(within(entry(/Support 1 of 2/)).getByRole("link", { name: "Rebut: Support 1.1" }));
+const box = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Your claim" });
+const write = (text: string) => fireEvent.change(box(), { target: { value: text } });
+
+test("an answer stands in the outline before the server has answered", async () => {
+  editDebate.mockReturnValue(new Promise(() => {}));
+  renderOnDesk({}, <Outline />);
+  rebut();
+  write("Strength is no shield.");
+  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  expect(await screen.findByText("Strength is no shield.", { selector: "p" })).toBeTruthy();
+});
+
+test("what could not be saved is still in the box, with one sentence and a way to try again", async () => {
+  editDebate.mockResolvedValue({ ok: false, error: { code: "unavailable" } });
+  renderOnDesk({}, <Outline />);
+  rebut();
+  write("Strength is no shield.");
+  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  expect((await screen.findByRole("alert")).textContent).toMatch(/Your text is kept here/);
+  expect(box().value).toBe("Strength is no shield.");
+  expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
+  expect(screen.queryByText("Strength is no shield.", { selector: "p" })).toBeNull();
+});
+
+test("trying again is the same command, so that it cannot be done twice", async () => {
+  editDebate.mockRejectedValueOnce(new Error("network")).mockResolvedValueOnce({ ok: true, value: { seq: 2 } });
+  renderOnDesk({}, <Outline />);
+  rebut();
+  write("Strength is no shield.");
+  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(editDebate).toHaveBeenCalledTimes(2));
+  const [first, second] = editDebate.mock.calls.map(([command]) => command);
+  expect(second.commandId).toBe(first.commandId);
+  expect(second.edit.id).toBe(first.edit.id);
+});
+
+test("a draft is there again after the page was left", () => {
+  const first = renderOnDesk({}, <Outline />);
+  rebut();
+  write("Half a thought");
+  first.unmount();
+  renderOnDesk({}, <Outline />);
+  fireEvent.click(screen.getByRole("button", { name: "Continue your draft" }));
+  expect(box().value).toBe("Half a thought");
+});
+
+test("a thesis cannot be undercut, so the box does not offer it", () => {
+  renderOnDesk({}, <Outline />);
+  fireEvent.click(within(entry(/Thesis 1 of 1/)).getByRole("link", { name: "Support: Thesis 1" }));
+  expect(screen.queryByRole("radio", { name: "Undercut", hidden: true })).toBeNull();
+});
+
+test("when somebody was faster both texts are shown and either can be kept", async () => {
+  const theirs = claim(2, 1, "support", "The South is far stronger.", { version: 2 });
+  editDebate.mockResolvedValueOnce({ ok: false, error: { code: "stale", current: theirs } });
+  const onClose = vi.fn();
+  renderOnDesk({}, <RewordForm claim={sample[1] ?? theirs} onClose={onClose} />);
+  const field = screen.getByRole("textbox");
+  fireEvent.change(field, { target: { value: "The South is stronger, not safer." } });
+  fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  const conflict = await screen.findByRole("alert");
+  expect(within(conflict).getByText("The South is far stronger.")).toBeTruthy();
+  expect(within(conflict).getByText("The South is stronger, not safer.")).toBeTruthy();
+
+  editDebate.mockResolvedValueOnce({ ok: true, value: { seq: 3 } });
+  fireEvent.click(within(conflict).getByRole("button", { name: "Send mine" }));
+  await waitFor(() => expect(onClose).toHaveBeenCalledWith(true));
+  expect(editDebate.mock.lastCall?.[0].edit).toMatchObject({ id: id(2), version: 2, text: "The South is stronger, not safer." });
+});
