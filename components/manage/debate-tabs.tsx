@@ -23,7 +23,7 @@ export function DebateTabs({
   const may = (verb: Verb) => verbs.includes(verb);
   const tabs: readonly (readonly [DebateTab, string, boolean])[] = [
     ["outline", "", may("read")],
-    ["columns", "?view=columns", may("read")],
+    ["columns", "/columns", may("read")],
     ["history", "/history", may("read")],
     ["suggestions", "/suggestions", may("suggest")],
     ["removed", "/removed", may("write")],

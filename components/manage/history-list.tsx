@@ -5,9 +5,11 @@ import { useTranslations } from "next-intl";
 import { undoFromHistory } from "@/lib/actions/manage-history";
 import type { ClaimRole } from "@/lib/argument/claim";
 import type { EditKind } from "@/lib/argument/edit";
+import type { ClaimId, DebateId } from "@/lib/argument/id";
 import { visibleText } from "@/lib/argument/text";
+import { RoleSign } from "../claim/role-sign";
+import { claimPath } from "../debate/paths";
 import { SubmitButton } from "../ui/submit-button";
-import { claimWay } from "./claim-way";
 import { Moment } from "./moment";
 import { Refused, useRefusal } from "./refusal";
 import { Said } from "./said";
@@ -39,7 +41,8 @@ export function HistoryList({ debateId, lines }: { readonly debateId: string; re
           const { seq, at, actorName, kind, role, undoable, commandId } = line;
           const what = t(`what.${kind}`, { role: role ?? "other" });
           return (
-            <li key={seq} className="grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-1 py-3.5">
+            <li key={seq} className="grid grid-cols-[1.25rem_1fr_auto] items-start gap-x-3 gap-y-1 py-3.5">
+              {role === null ? <span /> : <RoleSign role={role} className="mt-0.5 size-4.5" />}
               <p className="text-sm">
                 <span className="font-semibold">{actorName}</span> {what}
                 <span className="text-ink-faint">
@@ -58,7 +61,7 @@ export function HistoryList({ debateId, lines }: { readonly debateId: string; re
                   </SubmitButton>
                 </form>
               )}
-              <div className="col-span-full">
+              <div className="col-span-2 col-start-2">
                 <About debateId={debateId} line={line} />
                 {state.values.seq === String(seq) && <Refused>{rest}</Refused>}
               </div>
@@ -75,18 +78,18 @@ function About({ debateId, line }: { readonly debateId: string; readonly line: H
   const { kind, claimId, text } = line;
   const style = "max-w-prose font-serif text-base leading-snug";
   if (kind === "configure") return null;
-  if (kind === "frame") return <p className={style}>{text}</p>;
+  if (kind === "frame") return <p className={style} dir="auto">{text}</p>;
   if (text === null) return <p className="text-sm text-ink-faint italic">{t("gone")}</p>;
   if (claimId === null) {
     return (
-      <p className={`${style} text-ink-soft`}>
+      <p className={`${style} text-ink-soft`} dir="auto">
         {visibleText(text)} <span className="font-sans text-xs text-ink-faint">{t("went")}</span>
       </p>
     );
   }
   return (
-    <p className={style}>
-      <Link href={claimWay(debateId, claimId)} className="link">
+    <p className={style} dir="auto">
+      <Link href={claimPath(debateId as DebateId, claimId as ClaimId)} className="link">
         {visibleText(text)}
       </Link>
     </p>

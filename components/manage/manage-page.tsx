@@ -1,7 +1,9 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import type { DebateId } from "@/lib/argument/id";
 import type { Verb } from "@/lib/access/verb";
+import { outlinePath } from "../debate/paths";
 import { Notice } from "../ui/notice";
 import { type DebateTab, DebateTabs } from "./debate-tabs";
 import { ManageTexts } from "./manage-texts";
@@ -36,17 +38,17 @@ export async function ManagePage({
   const { debateId, question, archived, verbs, isMember, waiting } = about;
   return (
     <ManageTexts parts={texts}>
-      <p className="max-w-3xl font-serif text-lg leading-snug text-ink-soft">
-        <Link href={`/debates/${debateId}`} className="hover:underline">
-          {question}
-        </Link>
-      </p>
-      <div className="mt-2 mb-8 border-b border-rule">
+      <div className="border-b border-rule">
         <DebateTabs debateId={debateId} verbs={verbs} isMember={isMember} waiting={waiting} current={tab} />
       </div>
-      <div className="grid max-w-3xl gap-6">
+      <div className="grid max-w-3xl gap-6 pt-8 sm:pt-12">
         <header className="grid gap-2">
-          <h1 className="font-serif text-3xl leading-tight font-medium tracking-tight">{title}</h1>
+          <p className="font-serif text-lg leading-snug text-ink-soft" dir="auto">
+            <Link href={outlinePath(debateId as DebateId)} className="hover:underline">
+              {question}
+            </Link>
+          </p>
+          <h1 className="font-serif text-3xl leading-tight font-medium tracking-tight sm:text-4xl">{title}</h1>
           {lead && <p className="max-w-prose text-ink-soft">{lead}</p>}
         </header>
         {archived && <Notice>{t("archived")}</Notice>}

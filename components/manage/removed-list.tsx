@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { restoreBranch } from "@/lib/actions/manage-history";
 import type { ClaimRole } from "@/lib/argument/claim";
 import { visibleText } from "@/lib/argument/text";
+import { RoleSign } from "../claim/role-sign";
 import { SubmitButton } from "../ui/submit-button";
 import { Moment } from "./moment";
 import { Refused, useRefusal } from "./refusal";
@@ -37,8 +38,11 @@ export function RemovedList({ debateId, branches }: { readonly debateId: string;
           <li key={claimId} className="grid gap-2 py-4">
             <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
               <div className="grid min-w-0 flex-1 basis-72 gap-1">
-                <p className="text-xs font-semibold text-ink-soft">{t("was", { role })}</p>
-                <p className="max-w-prose font-serif text-lg leading-snug">{visibleText(text)}</p>
+                <p className="flex items-center gap-1.5 text-xs font-semibold text-ink-soft">
+                  <RoleSign role={role} className="size-4.5" />
+                  {t("was", { role })}
+                </p>
+                <p className="max-w-prose font-serif text-lg leading-snug" dir="auto">{visibleText(text)}</p>
                 {parentText !== null && (
                   <p className="max-w-prose text-sm text-ink-soft">{t("answered", { text: visibleText(parentText) })}</p>
                 )}

@@ -50,7 +50,7 @@ export function StartForm({
         autoFocus={at("question") !== undefined}
         error={at("question")}
       />
-      <ThesisFields ids={thesisIds} typed={values} justAdded={state.done === "thesis-added"} errorAt={at} />
+      <ThesisFields ids={thesisIds} typed={values} justAdded={values.intent === "add-thesis"} errorAt={at} />
       <TextArea
         label={<Optional>{t("background")}</Optional>}
         hint={t("backgroundHint")}

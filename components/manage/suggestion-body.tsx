@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Edit } from "@/lib/argument/edit";
 import type { Source } from "@/lib/argument/claim";
 import { visibleText } from "@/lib/argument/text";
+import { RoleSign } from "../claim/role-sign";
 import { WordDiff } from "./word-diff";
 
 export interface Suggested {
@@ -26,7 +27,12 @@ export function SuggestionBody({
     <div className="grid gap-4">
       {edit.kind === "add" && <About label={about === undefined ? t("toQuestion") : t("to")} text={about} />}
       {edit.kind === "cite" && <About label={t("of")} text={about} />}
-      {edit.kind === "add" && <p className="max-w-prose font-serif text-xl leading-snug">{visibleText(edit.text)}</p>}
+      {edit.kind === "add" && (
+        <p className="flex max-w-prose gap-3 font-serif text-xl leading-snug" dir="auto">
+          <RoleSign role={edit.role} className="mt-1 size-5" />
+          <span>{visibleText(edit.text)}</span>
+        </p>
+      )}
       {edit.kind === "reword" && <WordDiff before={before ?? ""} after={edit.text} />}
       {edit.kind !== "reword" && edit.sources.length > 0 && <Sources sources={edit.sources} />}
       {note !== "" && (

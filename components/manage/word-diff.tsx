@@ -10,7 +10,7 @@ export function WordDiff({ before, after }: { readonly before: string; readonly 
     <dl className="grid gap-4 sm:grid-cols-2">
       <div>
         <dt className="text-xs font-semibold text-ink-soft">{t("now")}</dt>
-        <dd className="font-serif text-lg leading-relaxed">
+        <dd className="font-serif text-lg leading-relaxed" dir="auto">
           {words.map(({ value, added, removed }, i) =>
             added ? null : removed ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, never reordered.
@@ -25,7 +25,7 @@ export function WordDiff({ before, after }: { readonly before: string; readonly 
       </div>
       <div>
         <dt className="text-xs font-semibold text-ink-soft">{t("suggested")}</dt>
-        <dd className="font-serif text-lg leading-relaxed">
+        <dd className="font-serif text-lg leading-relaxed" dir="auto">
           {words.map(({ value, added, removed }, i) =>
             removed ? null : added ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, never reordered.

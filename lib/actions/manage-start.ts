@@ -30,7 +30,7 @@ export async function startDebate(previous: ManageState, data: FormData): Promis
   const rows = thesisRows(values);
   if (values.intent === "add-thesis") {
     const more = rows.length < mostTheses ? { [`thesis.${rows.length}`]: "", [`thesisId.${rows.length}`]: newId() } : {};
-    return { refusal: null, done: "thesis-added", values: { ...values, ...more }, turn: previous.turn + 1 };
+    return { refusal: null, done: null, values: { ...values, ...more }, turn: previous.turn + 1 };
   }
   const { question = "", background = "" } = values;
   const theses = rows.filter(({ text }) => cleanText(text) !== "");

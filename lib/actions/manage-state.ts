@@ -44,8 +44,7 @@ export type DoneCode =
   | "restored"
   | "suggested"
   | "accepted"
-  | "declined"
-  | "thesis-added";
+  | "declined";
 
 /** What a form shows after it was sent. */
 export interface ManageState {

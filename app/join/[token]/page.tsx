@@ -10,8 +10,9 @@ import { readInvite } from "@/lib/services/invitations";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("manage.join");
-  // The address is a key: it is not to be passed on to where a link leads, nor kept by search engines.
-  return { title: t("title"), referrer: "no-referrer", robots: { index: false, follow: false } };
+  // The address is a key: other sites are not told it, search engines do not keep it. (No referrer at all would take
+  // the origin from the form too, and a form without an origin is refused.)
+  return { title: t("title"), referrer: "same-origin", robots: { index: false, follow: false } };
 }
 
 export default async function Join({ params }: { params: Promise<{ token: string }> }) {

@@ -45,7 +45,7 @@ export default async function Suggest({ params, searchParams }: Address) {
       {about !== null && (
         <div className="border-s-2 border-rule-strong ps-4">
           <p className="text-xs font-semibold text-ink-soft">{t("about")}</p>
-          <p className="max-w-prose font-serif text-xl leading-snug">{visibleText(about.value.text)}</p>
+          <p className="max-w-prose font-serif text-xl leading-snug" dir="auto">{visibleText(about.value.text)}</p>
         </div>
       )}
       <SuggestForm

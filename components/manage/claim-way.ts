@@ -1,2 +1,0 @@
-/** Where a claim is read in its debate. */
-export const claimWay = (debateId: string, claimId: string): string => `/debates/${debateId}#c-${claimId}`;
