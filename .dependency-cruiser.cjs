@@ -9,7 +9,7 @@ const rooms = {
   "lib/actions": ["lib/services", "lib/auth", ...pure],
   "lib/services": ["lib/db", "prisma/seed", ...pure],
   "lib/http": ["lib/services", "lib/auth", ...pure],
-  "lib/auth": ["lib/db", "lib/access"],
+  "lib/auth": ["lib/db", "lib/access", "lib/argument"],
   "lib/db": ["lib/argument", "lib/access"],
   "lib/access": ["lib/argument"],
   "lib/formats": ["lib/argument"],

@@ -3,11 +3,11 @@ import { redirect } from "next/navigation";
 import { v7 as newId } from "uuid";
 import type { ClaimId } from "@/lib/argument/id";
 import { currentActor } from "@/lib/auth/actor";
-import { commitEdit } from "@/lib/services/commit-edit";
+import { nextPath } from "@/lib/auth/next-path";
 import { castVote } from "@/lib/services/cast-vote";
-import type { FormState } from "./form-state";
-import { localPath } from "./local-path";
 import { editCommand, voteCommand } from "@/lib/services/commands";
+import { commitEdit } from "@/lib/services/commit-edit";
+import type { FormState } from "./form-state";
 import { act } from "./sent";
 
 // The same doors for pages without JavaScript: a form in, a page out.
@@ -17,13 +17,17 @@ const field = (data: FormData, name: string): string => {
   return typeof value === "string" ? value : "";
 };
 
+/** The page to go back to, without the place on it: the claim is that. */
+const pageBack = (data: FormData): string => nextPath(field(data, "next")).replace(/#.*/, "");
+
 /** Answers a claim (or adds a thesis, without `parentId`) and goes to the new claim. Nothing typed is lost on failure. */
 export async function answerByForm(_previous: FormState, data: FormData): Promise<FormState> {
   const names = ["debateId", "parentId", "role", "text", "citation", "locator", "url", "commandId", "next"];
   const values = Object.fromEntries(names.map((name) => [name, field(data, name)]));
   const claimId = (field(data, "claimId") || newId()) as ClaimId;
   const citation = field(data, "citation");
-  const sources = citation === "" ? [] : [{ citation, locator: field(data, "locator") || null, url: field(data, "url") || null }];
+  const sources =
+    citation === "" ? [] : [{ citation, locator: field(data, "locator") || null, url: field(data, "url") || null }];
   const command = {
     debateId: field(data, "debateId"),
     commandId: field(data, "commandId") || claimId,
@@ -34,7 +38,7 @@ export async function answerByForm(_previous: FormState, data: FormData): Promis
   };
   const done = await act(editCommand, command, async (input) => commitEdit(await currentActor(), input));
   if (!done.ok) return { failure: done.error, values };
-  redirect(`${localPath(field(data, "next"))}#c-${claimId}`);
+  redirect(`${pageBack(data)}#c-${claimId}`);
 }
 
 /**
@@ -50,9 +54,14 @@ export async function voteByForm(data: FormData): Promise<void> {
     return value === null ? undefined : value === "" ? null : Number(value);
   };
   const claimId = field(data, "claimId");
-  const command = { debateId: field(data, "debateId"), claimId, verdict: chosen("verdict"), relevance: chosen("relevance") };
+  const command = {
+    debateId: field(data, "debateId"),
+    claimId,
+    verdict: chosen("verdict"),
+    relevance: chosen("relevance"),
+  };
   const done = await act(voteCommand, command, async (input) => castVote(await currentActor(), input));
-  const next = localPath(field(data, "next"));
+  const next = pageBack(data);
   if (done.ok) redirect(`${next}#c-${claimId}`);
   redirect(`${next}${next.includes("?") ? "&" : "?"}failure=${done.error.code}#c-${claimId}`);
 }

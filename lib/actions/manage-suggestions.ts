@@ -3,11 +3,11 @@ import { redirect } from "next/navigation";
 import { v7 as newId } from "uuid";
 import { z } from "zod";
 import { currentActor } from "@/lib/auth/actor";
+import { nextPath } from "@/lib/auth/next-path";
+import { edit as anyEdit, id } from "@/lib/services/commands";
 import { decideSuggestion, type SuggestedEdit, suggestEdit } from "@/lib/services/suggestions";
 import { answered, problem, typedIn } from "./manage-answer";
 import type { ManageState } from "./manage-state";
-import { localPath } from "./local-path";
-import { edit as anyEdit, id } from "@/lib/services/commands";
 import { act } from "./sent";
 
 const noteCharacters = 1000;
@@ -21,14 +21,25 @@ export async function suggest(previous: ManageState, data: FormData): Promise<Ma
   const values = typedIn(data);
   const { debateId, note = "" } = values;
   if (note.length > noteCharacters) return problem(previous, values, "note-too-long", "note");
-  const command = { debateId, id: values.suggestionId || newId(), edit: values.reword === "1" ? rewording(values) : answer(values), note };
+  const command = {
+    debateId,
+    id: values.suggestionId || newId(),
+    edit: values.reword === "1" ? rewording(values) : answer(values),
+    note,
+  };
   const sent = await act(suggestion, command, async (input) =>
     suggestEdit(await currentActor(), { ...input, edit: input.edit as SuggestedEdit }),
   );
   const code = sent.ok ? null : sent.error.code;
   if (code === "text-too-long") return problem(previous, values, "suggestion-too-long", "text");
-  if (sent.ok && values.next) redirect(`${localPath(values.next)}?done=suggested`);
-  return answered(previous, values, sent, "suggested", code === "bad-source" ? "citation" : code === "text-empty" ? "text" : null);
+  if (sent.ok && values.next) redirect(`${nextPath(values.next)}?done=suggested`);
+  return answered(
+    previous,
+    values,
+    sent,
+    "suggested",
+    code === "bad-source" ? "citation" : code === "text-empty" ? "text" : null,
+  );
 }
 
 /** Accepts a suggestion in its author's name, or declines it with a reason. */
@@ -46,13 +57,26 @@ export async function decide(previous: ManageState, data: FormData): Promise<Man
 
 type Values = Readonly<Record<string, string>>;
 
-const rewording = ({ parentId, version, text }: Values) => ({ kind: "reword", id: parentId, version: Number(version), text });
+const rewording = ({ parentId, version, text }: Values) => ({
+  kind: "reword",
+  id: parentId,
+  version: Number(version),
+  text,
+});
 
 function answer({ claimId, parentId, role, text, citation = "", locator = "", url = "" }: Values) {
   // An address without a citation is not dropped but refused, in the core's words.
   const cited = [citation, locator, url].some((part) => part.trim() !== "");
   return {
-    ...{ kind: "add", id: claimId || newId(), parentId: parentId || null, role, text, sharedFrom: null, origin: "response" },
+    ...{
+      kind: "add",
+      id: claimId || newId(),
+      parentId: parentId || null,
+      role,
+      text,
+      sharedFrom: null,
+      origin: "response",
+    },
     // Where it stands among its siblings is the service's to say.
     position: 0,
     sources: cited ? [{ citation, locator: locator || null, url: url || null }] : [],

@@ -36,7 +36,9 @@ export async function listedDebates(
   count: number,
 ): Promise<readonly ListedDebate[]> {
   const rows = await on.debate.findMany({
-    where: { AND: [listedFor(actor), ...words.map((word) => ({ question: { contains: word, mode: "insensitive" as const } }))] },
+    where: {
+      AND: [listedFor(actor), ...words.map((word) => ({ question: { contains: word, mode: "insensitive" as const } }))],
+    },
     select: {
       ...{ id: true, question: true, visibility: true, archived: true, activeAt: true },
       memberships: { where: { userId: actor?.userId ?? nobody }, select: { role: true } },
@@ -91,7 +93,10 @@ export interface RecentEvent {
 
 /** The newest events of the debates a list may show, newest first; what a seeding wrote is not news. */
 export async function recentEvents(on: Database, actor: Actor | null, count: number): Promise<readonly RecentEvent[]> {
-  const seeders = await on.user.findMany({ where: { email: null, isSample: false }, select: { id: true } });
+  const seeders = await on.user.findMany({
+    where: { email: null, isSample: false, identities: { none: {} } },
+    select: { id: true },
+  });
   const byPeople = { actorId: { notIn: seeders.map(({ id }) => id) } };
   const debates = await on.debate.findMany({
     where: listedFor(actor),

@@ -1,0 +1,76 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { inBrowser } from "../support/browser";
+import { expectNoFaults, openSite, type Site, signUp } from "./site";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+const thesis = (page: Page) => page.getByRole("article", { name: /^Thesis 1 of/ });
+const rebuttalText =
+  "Restraint without a price for rearming hands Pyongyang the initiative: it keeps what it gained and waits for more.";
+
+async function openEssay(page: Page): Promise<void> {
+  await page.goto("/");
+  await page
+    .getByRole("link", { name: /How should Washington respond/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/debates\//);
+}
+
+inBrowser("a visitor who joins the essay's debate", () => {
+  it("reads signed out, signs up, rebuts a claim and votes, sees the strength change, and finds it again after reloading", async () => {
+    const ada = await site.visit();
+    const { page } = ada;
+    await openEssay(page);
+    await thesis(page).waitFor();
+    expect(await page.getByRole("article").count()).toBeGreaterThan(90);
+    expect(await thesis(page).getByText("No votes yet").count()).toBeGreaterThan(0);
+
+    const debate = new URL(page.url()).pathname;
+    await signUp(page, "Ada Quill", debate);
+    await page.waitForURL(`**${debate}`);
+
+    await thesis(page).getByRole("link", { name: "Rebut: Thesis 1" }).click();
+    await page.getByRole("textbox", { name: "Your claim" }).fill(rebuttalText);
+    await page.getByRole("button", { name: "Add rebuttal" }).click();
+    const mine = page.getByRole("article", { name: /^Rebuttal \d+ of \d+ to 1,/ }).filter({ hasText: rebuttalText });
+    await mine.waitFor();
+
+    await thesis(page).getByRole("button", { name: "Agree", exact: true }).click();
+    await page.getByRole("article", { name: /^Thesis 1 of 6, 67\s*% strong, you agree/ }).waitFor();
+    await page.getByText("Saved:").first().waitFor();
+
+    await page.reload();
+    await page.getByRole("article", { name: /^Thesis 1 of 6, 67\s*% strong, you agree/ }).waitFor();
+    await mine.waitFor();
+    expectNoFaults(ada);
+
+    // A second person finds the rebuttal strong: the thesis gives way at once, and says why.
+    const ben = await site.visit();
+    await signUp(ben.page, "Ben Harbour", debate);
+    await ben.page.waitForURL(`**${debate}`);
+    const read = ben.page
+      .getByRole("article", { name: /^Rebuttal \d+ of \d+ to 1,/ })
+      .filter({ hasText: rebuttalText });
+    await read.getByRole("button", { name: "Agree", exact: true }).click();
+    await ben.page.getByRole("article", { name: /^Thesis 1 of 6, (6[0-6]|5\d)\s*% strong/ }).waitFor();
+    await thesis(ben.page)
+      .getByRole("button", { name: /^Why 1 stands at/ })
+      .click();
+    await thesis(ben.page)
+      .getByText(/Rebuttal 1\.\d+ lowers this from 67/)
+      .waitFor();
+    await ben.page.reload();
+    await ben.page.getByRole("article", { name: /^Thesis 1 of 6, (6[0-6]|5\d)\s*% strong/ }).waitFor();
+    expectNoFaults(ben);
+
+    // And withdraws again: the thesis stands where it stood.
+    await read.getByRole("button", { name: "Agree", exact: true }).click();
+    await ben.page.getByRole("article", { name: /^Thesis 1 of 6, 67\s*% strong/ }).waitFor();
+  });
+});

@@ -1,0 +1,98 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { expect } from "vitest";
+import { openBrowser } from "../support/browser";
+import { freshDatabase } from "../support/database";
+import { startServer, type TestServer } from "../support/server";
+
+/** A whole instance of its own, seeded, and a browser to look at it with. */
+export interface Site {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly server: TestServer;
+  readonly browser: Browser;
+  /** A new visitor with nothing stored; every foreign request and every error of the page is kept for `faults`. */
+  readonly visit: (options?: BrowserContextOptions) => Promise<Visitor>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Requests to another origin than the site's, and what the page complained of. */
+  readonly foreign: string[];
+  readonly errors: string[];
+}
+
+export async function openSite(): Promise<Site> {
+  const databaseUrl = await freshDatabase();
+  const server = await startServer({ databaseUrl });
+  const browser = await openBrowser();
+  const visit = async (options: BrowserContextOptions = {}): Promise<Visitor> => {
+    const context = await browser.newContext({
+      baseURL: server.url,
+      locale: "en-GB",
+      reducedMotion: "reduce",
+      ...options,
+    });
+    const page = await context.newPage();
+    const foreign: string[] = [];
+    const errors: string[] = [];
+    context.on("request", (request) => {
+      if (!request.url().startsWith(`${server.url}/`) && !/^(data|blob):/.test(request.url()))
+        foreign.push(request.url());
+    });
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => {
+      // The browser itself reports every answer of 4xx; those pages are meant to be what they are.
+      if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) errors.push(message.text());
+    });
+    return { page, context, foreign, errors };
+  };
+  return {
+    ...{ url: server.url, databaseUrl, server, browser, visit },
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+export const password = "four unrelated harbour words";
+
+/** Makes an account through the page and comes back signed in. */
+export async function signUp(page: Page, name: string, next = "/"): Promise<string> {
+  const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, ".")}@example.org`;
+  await page.goto(`/signup?next=${encodeURIComponent(next)}`);
+  await page.getByLabel("Name").fill(name);
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Create account" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/signup"));
+  return email;
+}
+
+/** Findings of axe that keep somebody out, as readable lines; none is what a page should have. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ target }) => target.join(" "))
+          .join(" | ")}`,
+    );
+}
+
+/** How far the page reaches beyond the window's right edge, in pixels. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+export function expectNoFaults({ foreign, errors }: Visitor): void {
+  expect(foreign).toEqual([]);
+  expect(errors).toEqual([]);
+}

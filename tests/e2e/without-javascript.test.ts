@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { inBrowser } from "../support/browser";
+import { openSite, type Site, signUp } from "./site";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+inBrowser("with JavaScript off", () => {
+  it("a debate is read whole: outline, columns, a claim with its path and its reasons", async () => {
+    const { page } = await site.visit({ javaScriptEnabled: false });
+    await page.goto("/");
+    await page
+      .getByRole("link", { name: /How should Washington respond/ })
+      .first()
+      .click();
+    expect(await page.locator("article").count()).toBeGreaterThan(90);
+    const claim = await page
+      .getByRole("article", { name: /^Rebuttal 1 of \d+ to 1,/ })
+      .getByRole("link", { name: "1.6" })
+      .getAttribute("href");
+    await page.goto(claim ?? "");
+    expect(await page.getByRole("navigation", { name: "Path to this claim" }).innerText()).toContain("restraint");
+    await page.goto(`${new URL(page.url()).pathname.split("/claims/")[0]}/columns`);
+    expect(await page.getByRole("heading", { name: "Rebuttals" }).count()).toBeGreaterThan(0);
+  });
+
+  it("a person signs up, answers and votes by plain forms, and a mistake loses nothing typed", async () => {
+    const { page } = await site.visit({ javaScriptEnabled: false });
+    await page.goto("/");
+    const href = await page
+      .getByRole("link", { name: /How should Washington respond/ })
+      .first()
+      .getAttribute("href");
+    await signUp(page, "Nora Script", href ?? "/");
+    await page.getByRole("link", { name: "Rebut: Thesis 1" }).click();
+    const box = page.getByRole("textbox", { name: "Your claim" });
+    const tooLong = "Talks need leverage first. ".repeat(30);
+    await box.fill(tooLong);
+    await page.getByRole("button", { name: "Add rebuttal" }).click();
+    await page.getByText("This is too long").first().waitFor();
+    expect((await box.inputValue()).trim()).toBe(tooLong.trim());
+    await box.fill("Talks need leverage first, and restraint gives leverage away.");
+    await page.getByRole("button", { name: "Add rebuttal" }).click();
+    await page
+      .getByRole("article", { name: /^Rebuttal \d+ of \d+ to 1,/ })
+      .filter({ hasText: "gives leverage away" })
+      .waitFor();
+
+    const thesis = page.getByRole("article", { name: /^Thesis 2 of/ });
+    await thesis.getByRole("button", { name: "Disagree", exact: true }).click();
+    await page.getByRole("article", { name: /^Thesis 2 of 6, 33\s*% strong, you disagree/ }).waitFor();
+  });
+});
