@@ -33,16 +33,6 @@ export function claimInstance(folder, url) {
   }
 }
 
-/**
- * The instance that runs on a data folder, or null.
- * @param {string} folder
- * @returns {Instance | null}
- */
-export function runningInstance(folder) {
-  const instance = read(join(folder, "running.json"));
-  return instance && isRunning(instance) ? instance : null;
-}
-
 /** @param {Instance} instance */
 function isRunning({ pid, birth }) {
   return pid !== process.pid && birthOf(pid) !== null && (birth === null || birthOf(pid) === birth);
