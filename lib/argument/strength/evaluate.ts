@@ -1,6 +1,6 @@
 import { atLeastOne } from "./aggregation";
 import { add, empty, read } from "./pools";
-import { makeQueue } from "./queue";
+import { pop, push } from "./queue";
 import type { Valuation } from "./valuation";
 
 /** Works everything out from the bottom up, in one pass. */
@@ -34,17 +34,17 @@ export function evaluate(valuation: Valuation): void {
  */
 export function refresh(valuation: Valuation, claims: readonly number[], links: readonly number[]): readonly number[] {
   const { firstOut } = valuation.network;
-  const queue = makeQueue();
+  const queue: number[] = [];
   const changed: number[] = [];
-  for (const claim of claims) queue.push(claim);
-  for (const link of links) queue.push(climb(valuation, link));
-  for (let claim = queue.pop(); claim !== undefined; claim = queue.pop()) {
+  for (const claim of claims) push(queue, claim);
+  for (const link of links) push(queue, climb(valuation, link));
+  for (let claim = pop(queue); claim !== undefined; claim = pop(queue)) {
     const strength = strengthNow(valuation, claim);
     if (strength !== valuation.strength[claim]) changed.push(claim);
     valuation.strength[claim] = strength;
     const end = firstOut[claim + 1] as number;
     for (let link = firstOut[claim] as number; link < end; link++) {
-      queue.push(climb(valuation, link));
+      push(queue, climb(valuation, link));
     }
   }
   return changed;
@@ -52,14 +52,15 @@ export function refresh(valuation: Valuation, claims: readonly number[], links: 
 
 /** The link's relevance, lowered by what undercuts it. */
 export function weightNow({ network, pools, relevance }: Valuation, link: number): number {
-  const undercut = atLeastOne.weigh(read(pools, 2 * network.claims + link));
-  return (relevance[link] as number) * (1 - undercut);
+  const attacks = read(pools, 2 * network.claims + link);
+  return attacks === 0 ? (relevance[link] as number) : (relevance[link] as number) * (1 - atLeastOne.weigh(attacks));
 }
 
 function strengthNow({ base, pools, semantics }: Valuation, claim: number): number {
   const { weigh } = semantics.aggregation;
   const energy = weigh(read(pools, 2 * claim)) - weigh(read(pools, 2 * claim + 1));
-  return semantics.influence(base[claim] as number, energy);
+  // No energy moves nothing; said here, so that every semantics leaves such a claim at exactly its base.
+  return energy === 0 ? (base[claim] as number) : semantics.influence(base[claim] as number, energy);
 }
 
 function carriedNow(valuation: Valuation, link: number): number {
@@ -107,6 +108,7 @@ const aggregationOf = ({ network, semantics }: Valuation, pool: number) =>
   pool < 2 * network.claims ? semantics.aggregation : atLeastOne;
 
 function fill(valuation: Valuation, pool: number, value: number): void {
+  if (value === 0) return;
   const { share, total } = aggregationOf(valuation, pool);
   if (total === "sum") add(valuation.pools, pool, share(value));
   else valuation.pools.total[pool] = Math.max(valuation.pools.total[pool] as number, share(value));

@@ -64,9 +64,7 @@ export function networkOf(wiring: Wiring): Result<Network, Circle> {
     claims,
   );
   const linkAt = new Int32Array(links);
-  out.items.forEach((link, at) => {
-    linkAt[link] = at;
-  });
+  for (let at = 0; at < links; at++) linkAt[out.items[at] as number] = at;
   const pool = new Int32Array(links);
   const waitingAt = new Int32Array(links);
   for (let i = 0; i < links; i++) {
@@ -130,10 +128,11 @@ function bucket(keys: Int32Array, count: number): { first: Int32Array; items: In
   for (let k = 0; k < count; k++) first[k + 1] = (first[k + 1] as number) + (first[k] as number);
   const next = first.slice(0, count);
   const items = new Int32Array(first[count] as number);
-  keys.forEach((key, i) => {
-    if (key < 0) return;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number;
+    if (key < 0) continue;
     items[next[key] as number] = i;
     next[key] = (next[key] as number) + 1;
-  });
+  }
   return { first, items };
 }
