@@ -33,7 +33,10 @@ export async function readStored(tx: Database, debateId: DebateId): Promise<Stor
   const claims = await tx.claim.findMany({ where: { debateId } });
   // Asked for by the debate: by the claims, the list of ids would grow with them.
   const sources = new Map<string, Source[]>();
-  for (const { claimId, citation, locator, url } of await tx.source.findMany({ where: { debateId }, orderBy: { position: "asc" } })) {
+  for (const { claimId, citation, locator, url } of await tx.source.findMany({
+    where: { debateId },
+    orderBy: { position: "asc" },
+  })) {
     sources.set(claimId, [...(sources.get(claimId) ?? []), { citation, locator, url }]);
   }
   return {
@@ -44,8 +47,15 @@ export async function readStored(tx: Database, debateId: DebateId): Promise<Stor
 }
 
 /** Whether there is a debate with this id, and who has owned it longest; for making one, where no grant can exist yet. */
-export async function findDebate(tx: Database, id: DebateId): Promise<{ question: string; owner: UserId | null } | null> {
-  const owners = { where: { role: "owner" as const }, orderBy: { createdAt: "asc" as const }, select: { userId: true } };
+export async function findDebate(
+  tx: Database,
+  id: DebateId,
+): Promise<{ question: string; owner: UserId | null } | null> {
+  const owners = {
+    where: { role: "owner" as const },
+    orderBy: { createdAt: "asc" as const },
+    select: { userId: true },
+  };
   const row = await tx.debate.findUnique({ where: { id }, select: { question: true, memberships: owners } });
   return row && { question: row.question, owner: (row.memberships[0]?.userId ?? null) as UserId | null };
 }
@@ -106,7 +116,9 @@ async function updateClaim(tx: Database, debateId: DebateId, claim: Claim): Prom
 
 async function insertSources(tx: Database, debateId: DebateId, { id, sources }: Claim): Promise<void> {
   if (sources.length === 0) return;
-  await tx.source.createMany({ data: sources.map((source, position) => ({ debateId, claimId: id, position, ...source })) });
+  await tx.source.createMany({
+    data: sources.map((source, position) => ({ debateId, claimId: id, position, ...source })),
+  });
 }
 
 const columnsOf = ({ votingClosesAt, ...settings }: Settings) => ({

@@ -23,7 +23,15 @@ export async function appendEvent(
   const { seq, by, edit, inverse } = event;
   const at = new Date(by.at);
   await tx.debateEvent.create({
-    data: { debateId: grant.debateId, seq, actorId: by.actorId, at, edit: json(edit), inverse: json(inverse), commandId },
+    data: {
+      debateId: grant.debateId,
+      seq,
+      actorId: by.actorId,
+      at,
+      edit: json(edit),
+      inverse: json(inverse),
+      commandId,
+    },
   });
   await tx.debate.update({ where: { id: grant.debateId }, data: { seq, activeAt: at } });
 }
@@ -79,7 +87,13 @@ export const storable = (edit: Edit): Edit =>
 
 const json = (edit: Edit): Prisma.InputJsonValue => edit as unknown as Prisma.InputJsonValue;
 
-export const eventOfRow = (row: { seq: number; actorId: string; at: Date; edit: unknown; inverse: unknown }): DebateEvent => ({
+export const eventOfRow = (row: {
+  seq: number;
+  actorId: string;
+  at: Date;
+  edit: unknown;
+  inverse: unknown;
+}): DebateEvent => ({
   seq: row.seq,
   by: { actorId: row.actorId as UserId, at: row.at.getTime() },
   edit: row.edit as Edit,

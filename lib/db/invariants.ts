@@ -9,7 +9,9 @@ export const everyDebateId = async (): Promise<readonly DebateId[]> =>
   (await db().debate.findMany({ select: { id: true }, orderBy: { id: "asc" } })).map(({ id }) => id as DebateId);
 
 /** A debate's rows and its whole log as they stood at one moment; null when it was deleted since it was listed. */
-export async function storedWithLog(id: DebateId): Promise<{ stored: StoredDebate; log: readonly DebateEvent[] } | null> {
+export async function storedWithLog(
+  id: DebateId,
+): Promise<{ stored: StoredDebate; log: readonly DebateEvent[] } | null> {
   return db().$transaction(
     async (tx) => {
       const stored = await readStored(tx, id);

@@ -44,7 +44,12 @@ export function keepLive(live: LiveDebate): void {
 export const forgetLive = (id: DebateId): void => void kept.delete(id);
 
 /** null when the log does not lead on from what is known: then only a fresh reading is right. */
-async function broughtTo(on: Database, grant: Grant, known: LiveDebate, { seq, at }: Moment): Promise<LiveDebate | null> {
+async function broughtTo(
+  on: Database,
+  grant: Grant,
+  known: LiveDebate,
+  { seq, at }: Moment,
+): Promise<LiveDebate | null> {
   if (known.seq === seq) return known.at === at ? known : null;
   if (known.seq > seq) return (await eventAt(on, grant, known.seq))?.by.at === known.at ? known : null;
   const [last, ...missed] = await eventsFrom(on, grant, known.seq);

@@ -23,7 +23,11 @@ export async function standingOf(
   });
   if (debate === null) return null;
   const { seq, activeAt, visibility, openRole, archived, memberships } = debate;
-  const settings = { visibility, openRole: openRole === "editor" || openRole === "owner" ? "writer" : openRole, archived } as const;
+  const settings = {
+    visibility,
+    openRole: openRole === "editor" || openRole === "owner" ? "writer" : openRole,
+    archived,
+  } as const;
   return { debateId, seq, at: activeAt.getTime(), settings, membership: memberships[0]?.role ?? null };
 }
 

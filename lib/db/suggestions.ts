@@ -86,7 +86,13 @@ export async function markDecided(
   return count === 1;
 }
 
-const suggestionOfRow = (row: { id: string; authorId: string; edit: unknown; note: string; createdAt: Date }): Suggestion => ({
+const suggestionOfRow = (row: {
+  id: string;
+  authorId: string;
+  edit: unknown;
+  note: string;
+  createdAt: Date;
+}): Suggestion => ({
   id: row.id,
   authorId: row.authorId as UserId,
   edit: row.edit as Suggestion["edit"],

@@ -30,7 +30,10 @@ export async function putVote(grant: Signed<"vote">, ballot: Ballot): Promise<{ 
   }
 }
 
-async function putRow(grant: Signed<"vote">, { claimId, verdict, relevance }: Ballot): Promise<(VoteRow & TallyRow) | undefined> {
+async function putRow(
+  grant: Signed<"vote">,
+  { claimId, verdict, relevance }: Ballot,
+): Promise<(VoteRow & TallyRow) | undefined> {
   const rows = await db().$queryRaw<(VoteRow & TallyRow)[]>`
     WITH "asked" AS (
       SELECT c."authorId" <> ${grant.actorId}::uuid AS "counts"
@@ -66,7 +69,10 @@ async function putRow(grant: Signed<"vote">, { claimId, verdict, relevance }: Ba
 /** The counts of every claim somebody voted on. */
 export async function talliesOf(on: Database, grant: Grant): Promise<ReadonlyMap<ClaimId, Tally>> {
   const rows = await on.tally.findMany({
-    where: { debateId: grant.debateId, OR: [{ agree: { gt: 0 } }, { unsure: { gt: 0 } }, { disagree: { gt: 0 } }, { relevanceCount: { gt: 0 } }] },
+    where: {
+      debateId: grant.debateId,
+      OR: [{ agree: { gt: 0 } }, { unsure: { gt: 0 } }, { disagree: { gt: 0 } }, { relevanceCount: { gt: 0 } }],
+    },
   });
   return new Map(rows.map((row) => [row.claimId as ClaimId, tallyOf(row)]));
 }
@@ -75,7 +81,11 @@ export async function talliesOf(on: Database, grant: Grant): Promise<ReadonlyMap
 export async function votesBy(on: Database, grant: Grant): Promise<ReadonlyMap<ClaimId, Vote>> {
   if (grant.actorId === null) return new Map();
   const rows = await on.vote.findMany({
-    where: { debateId: grant.debateId, userId: grant.actorId, OR: [{ verdict: { not: null } }, { relevance: { not: null } }] },
+    where: {
+      debateId: grant.debateId,
+      userId: grant.actorId,
+      OR: [{ verdict: { not: null } }, { relevance: { not: null } }],
+    },
     select: { claimId: true, verdict: true, relevance: true },
   });
   return new Map(rows.map((row) => [row.claimId as ClaimId, voteOf(row)]));

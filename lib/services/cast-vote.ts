@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/access/actor";
 import type { Denied } from "@/lib/access/grant";
-import { claimOf, type Debate, definitionOf, isLive } from "@/lib/argument/debate";
 import type { Claim } from "@/lib/argument/claim";
 import { concealedFrom } from "@/lib/argument/conceal";
+import { claimOf, type Debate, definitionOf, isLive } from "@/lib/argument/debate";
 import { type ClaimId, isId } from "@/lib/argument/id";
 import { votingIsOpen } from "@/lib/argument/settings";
 import { asksRelevance, asksVerdict, type Relevance, type Tally, type Verdict, type Vote } from "@/lib/argument/vote";

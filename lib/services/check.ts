@@ -31,14 +31,18 @@ function checkDebate(debateId: DebateId, stored: StoredDebate, log: readonly Deb
   if (!debate.ok) return [{ code: "tree", debateId, about: `${debate.error.code} ${debate.error.id}` }];
 
   const gap = log.findIndex((event, i) => event.seq !== i + 1);
-  if (gap !== -1 || log.length !== seq) return [{ code: "log-numbers", debateId, about: `${gap === -1 ? log.length : gap + 1}` }];
+  if (gap !== -1 || log.length !== seq)
+    return [{ code: "log-numbers", debateId, about: `${gap === -1 ? log.length : gap + 1}` }];
 
   const newest = log.at(-1)?.by.at ?? at;
   const findings: Finding[] = newest === at ? [] : [{ code: "active-at", debateId, about: `${at}` }];
 
   const replayed = replay(debate.value, log);
   if ("stuckAt" in replayed) return [...findings, { code: "log-replay", debateId, about: `${replayed.stuckAt}` }];
-  return [...findings, ...differences(debate.value, replayed).map((about) => ({ code: "log-result" as const, debateId, about }))];
+  return [
+    ...findings,
+    ...differences(debate.value, replayed).map((about) => ({ code: "log-result" as const, debateId, about })),
+  ];
 }
 
 /** What the log alone leads to, from the debate without a claim. */
@@ -72,10 +76,14 @@ function contents(debate: Debate): ReadonlyMap<string, string> {
   const claims = [...allClaims(debate)].map((claim: Claim) => {
     const sources = claim.sources.map(sorted);
     const removed = claim.removed && sorted(claim.removed);
-    return [claim.id, JSON.stringify(sorted({ ...claim, sources, removed, answers: answersTo(debate, claim.id) }))] as const;
+    return [
+      claim.id,
+      JSON.stringify(sorted({ ...claim, sources, removed, answers: answersTo(debate, claim.id) })),
+    ] as const;
   });
   return new Map<string, string>([[id, JSON.stringify(frame)], ...claims]);
 }
 
 /** Rows and log name the same fields in orders of their own. */
-const sorted = (value: object): object => Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = (value: object): object =>
+  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,16 +1,16 @@
 import type { Actor } from "@/lib/access/actor";
-import type { EditError } from "@/lib/argument/edit";
 import type { ClaimOrigin, Source } from "@/lib/argument/claim";
 import { limits } from "@/lib/argument/claim";
 import { emptyDebate } from "@/lib/argument/debate";
+import type { EditError } from "@/lib/argument/edit";
 import { type ClaimId, type DebateId, isId } from "@/lib/argument/id";
 import type { Settings } from "@/lib/argument/settings";
 import { cleanParagraphs, cleanText, visibleLength } from "@/lib/argument/text";
 import { findDebate, insertDebate } from "@/lib/db/claims";
 import type { Database } from "@/lib/db/client";
 import { keepLive } from "@/lib/db/live-debates";
-import type { LiveDebate } from "@/lib/db/moment";
 import { putMember } from "@/lib/db/memberships";
+import type { LiveDebate } from "@/lib/db/moment";
 import { transact } from "@/lib/db/transaction";
 import { err, ok, type Result } from "@/lib/result";
 import { type EditRefused, writeEdit } from "./commit-edit";

@@ -5,7 +5,7 @@ import { transact } from "@/lib/db/transaction";
 import { ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
 import { currentDebate } from "./current-debate";
-import { ballotsOf, samplePanel, type SampleVoter } from "./sample-panel";
+import { ballotsOf, type SampleVoter, samplePanel } from "./sample-panel";
 import { essayDebateId } from "./seed";
 
 export interface SamplePanel {

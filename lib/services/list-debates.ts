@@ -17,8 +17,14 @@ const mostRecent = 12;
 export type DebateSummary = ListedDebate;
 
 /** The debates an actor finds: public ones and one's own, those with every given word in the question. */
-export async function listDebates(actor: Actor | null, { text = "" }: { text?: string }): Promise<readonly DebateSummary[]> {
-  const words = cleanText(text.slice(0, 200)).split(" ").filter((word) => word !== "").slice(0, 10);
+export async function listDebates(
+  actor: Actor | null,
+  { text = "" }: { text?: string },
+): Promise<readonly DebateSummary[]> {
+  const words = cleanText(text.slice(0, 200))
+    .split(" ")
+    .filter((word) => word !== "")
+    .slice(0, 10);
   return listedDebates(db(), actor, words, mostListed);
 }
 
@@ -43,7 +49,11 @@ export async function recentActivity(actor: Actor | null): Promise<readonly Acti
   return found.flat().sort((a, b) => b.at - a.at);
 }
 
-async function activityIn(actor: Actor | null, id: DebateId, events: readonly RecentEvent[]): Promise<readonly Activity[]> {
+async function activityIn(
+  actor: Actor | null,
+  id: DebateId,
+  events: readonly RecentEvent[],
+): Promise<readonly Activity[]> {
   const grant = await authorize(actor, "read", id);
   if (!grant.ok) return [];
   const here = events.filter(({ debateId }) => debateId === id);
@@ -57,7 +67,8 @@ async function activityIn(actor: Actor | null, id: DebateId, events: readonly Re
 function activityOf(debate: Debate, people: Record<UserId, Person>, event: RecentEvent): Activity | null {
   const { debateId, question, at, actorId, edit } = event;
   const about = { debateId, question, at, actorName: people[actorId]?.name ?? "", kind: edit.kind };
-  if (edit.kind === "frame" || edit.kind === "configure") return { ...about, role: null, claimId: null, text: question };
+  if (edit.kind === "frame" || edit.kind === "configure")
+    return { ...about, role: null, claimId: null, text: question };
   const claim = claimOf(debate, edit.id);
   if (claim === undefined || !isLive(debate, claim)) return null;
   const text = definitionOf(debate, claim)?.text ?? "";

@@ -1,9 +1,8 @@
 import type { Actor } from "@/lib/access/actor";
-import type { Denied } from "@/lib/access/grant";
+import type { Denied, Signed } from "@/lib/access/grant";
 import type { Verb } from "@/lib/access/verb";
 import { isId, type UserId } from "@/lib/argument/id";
 import type { MemberRole } from "@/lib/argument/settings";
-import type { Signed } from "@/lib/access/grant";
 import { type Database, db } from "@/lib/db/client";
 import { countOwners, dropMember, type Member, memberRoleOf, membersOf, putMember } from "@/lib/db/memberships";
 import { lockDebate } from "@/lib/db/standing";

@@ -1,5 +1,5 @@
-import { type Debate, liveClaims, pathTo } from "@/lib/argument/debate";
 import type { Claim } from "@/lib/argument/claim";
+import { type Debate, liveClaims, pathTo } from "@/lib/argument/debate";
 import type { UserId } from "@/lib/argument/id";
 import { asksRelevance, asksVerdict, type Relevance, type Verdict } from "@/lib/argument/vote";
 import type { Ballot } from "@/lib/db/votes";
@@ -23,7 +23,10 @@ const leanings: readonly Leaning[] = [
   // Calm first: talk to everybody, keep blocs from forming.
   { voters: 16, theses: { restraint: 0.9, alliance: -0.5, minilaterals: -0.2, nato: 0.8, china: 0.7, kremlin: 0.8 } },
   // Strength first: allies close together, no reward for those who help a war.
-  { voters: 14, theses: { restraint: -0.7, alliance: 0.9, minilaterals: -0.3, nato: -0.7, china: -0.5, kremlin: -0.9 } },
+  {
+    voters: 14,
+    theses: { restraint: -0.7, alliance: 0.9, minilaterals: -0.3, nato: -0.7, china: -0.5, kremlin: -0.9 },
+  },
   // Asia first: strong alliances there, working ties with Beijing, Europe left to Europeans.
   { voters: 12, theses: { restraint: 0.2, alliance: 0.7, minilaterals: 0.6, nato: 0.6, china: 0.6, kremlin: -0.4 } },
 ];
