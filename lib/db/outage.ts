@@ -26,10 +26,13 @@ const away = new Set([
 /** Whether the database ended the work because another transaction was in its way; doing it again may succeed. */
 export const isConflict = (error: unknown): boolean => codesIn(error).some((code) => retried.has(code));
 
+/** What the driver says without a code when a connection went away under it, or none could be had. */
+const lost =
+  /connection terminated|is not queryable|timeout exceeded when trying to connect|server closed the connection/i;
+
 /** Whether the database was not there to do the work, rather than the work being wrong. */
 export const isOutage = (error: unknown): boolean =>
-  codesIn(error).some((code) => away.has(code)) ||
-  /connection (terminated|timeout)|server closed the connection/i.test(String(error));
+  codesIn(error).some((code) => away.has(code)) || lost.test(String(error));
 
 /** Whether something that a statement refers to was deleted while it ran. */
 export const isGone = (error: unknown): boolean => codesIn(error).some((code) => code === "23503" || code === "P2003");

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase } from "@/lib/db/client";
 import { checkInvariants } from "@/lib/services/check";
-import { Writer } from "../support/acknowledged";
+import { acknowledgements, Writer } from "../support/acknowledged";
 import { freshDatabase } from "../support/database";
 import { startDebate } from "../support/debates";
-import { startLean } from "../support/lean-server";
+import { type LeanServer, startLean } from "../support/lean-server";
 import { person } from "../support/people";
 
 let databaseUrl: string;
@@ -16,15 +16,24 @@ afterAll(closeDatabase);
 async function writers(count: number): Promise<Writer[]> {
   const owner = await person("Owner");
   const debate = await startDebate(owner);
-  return Promise.all(Array.from({ length: count }, async (_, i) => new Writer(await person(`Writer ${i}`), debate.id, debate.thesis)));
+  return Promise.all(
+    Array.from({ length: count }, async (_, i) => new Writer(await person(`Writer ${i}`), debate.id, debate.thesis)),
+  );
 }
 
-/** Lets everybody write and vote for a while, then kills the app in the middle of it. */
-async function interrupted(app: { url: string; kill: () => Promise<void> }, people: Writer[], milliseconds: number): Promise<void> {
+/** Lets everybody write and vote until so many have been acknowledged, then kills the app in the middle of the next. */
+async function interrupted(app: LeanServer, people: Writer[], count: number): Promise<void> {
   const streams = people.map((writer) => writer.stream(app.url, new AbortController().signal));
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await acknowledgements(people, count);
   await app.kill();
   await Promise.all(streams);
+}
+
+/** Sends again what was under way, and says what the app has otherwise than it has acknowledged. */
+async function missingAt(app: LeanServer, people: Writer[]): Promise<string[]> {
+  const settled = await Promise.all(people.map((writer) => writer.settle(app.url)));
+  expect(settled.every(Boolean)).toBe(true);
+  return (await Promise.all(people.map((writer) => writer.missing(app.url)))).flat();
 }
 
 test("thirty times killed in the middle of edits and votes, the app has lost none that it had acknowledged", async () => {
@@ -34,27 +43,26 @@ test("thirty times killed in the middle of edits and votes, the app has lost non
     const app = await next;
     // The one for the next round starts meanwhile; it has read nothing yet.
     next = startLean(databaseUrl);
-    for (const writer of people) expect(await writer.settle(app.url)).toBe(true);
-    for (const writer of people) expect(await writer.missing(app.url)).toEqual([]);
-    await interrupted(app, people, 120 + ((round * 67) % 400));
+    expect(await missingAt(app, people)).toEqual([]);
+    await interrupted(app, people, 7 + ((round * 5) % 13));
   }
   const app = await next;
-  for (const writer of people) expect(await writer.settle(app.url)).toBe(true);
-  for (const writer of people) expect(await writer.missing(app.url)).toEqual([]);
+  expect(await missingAt(app, people)).toEqual([]);
   await app.kill();
-  expect(people.reduce((sum, { acknowledged }) => sum + acknowledged, 0)).toBeGreaterThan(300);
   expect(await checkInvariants()).toEqual([]);
 }, 180_000);
 
 // What makes the test above worth something: it finds out a store that says "done" before it is.
 test("an app that acknowledged before the commit would be found out", async () => {
   const people = await writers(5);
-  let lost = 0;
-  for (let round = 0; round < 4 && lost === 0; round++) {
-    await interrupted(await startLean(databaseUrl, { ACKNOWLEDGE: "early" }), people, 300);
+  const lost: string[] = [];
+  for (let round = 0; round < 5 && lost.length === 0; round++) {
+    await interrupted(await startLean(databaseUrl, { ACKNOWLEDGE: "early" }), people, 30);
     const honest = await startLean(databaseUrl);
-    for (const writer of people) lost += (await writer.missing(honest.url)).length;
+    const missing = (await Promise.all(people.map((writer) => writer.missing(honest.url)))).flat();
+    // Claims that are not there at all: what only came in another order is no loss.
+    lost.push(...missing.filter((what) => what.endsWith("is not there")));
     await honest.kill();
   }
-  expect(lost).toBeGreaterThan(0);
-}, 60_000);
+  expect(lost).not.toEqual([]);
+}, 90_000);

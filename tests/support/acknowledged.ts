@@ -9,7 +9,14 @@ interface Sending {
   readonly path: "edits" | "votes";
   readonly body: object;
   /** What is true once this has been acknowledged. */
-  readonly then: () => void;
+  readonly settled: () => void;
+}
+
+/** Waits until so many more acknowledgements have come in: a moment in the middle of the work, on any computer. */
+export async function acknowledgements(writers: readonly Writer[], count: number): Promise<void> {
+  const sum = () => writers.reduce((total, { acknowledged }) => total + acknowledged, 0);
+  const wanted = sum() + count;
+  while (sum() < wanted) await new Promise((resolve) => setTimeout(resolve, 3));
 }
 
 /**
@@ -37,7 +44,7 @@ export class Writer {
   /** Sends what is under way, if anything; false when there was no acknowledgement. Being refused is an error here. */
   async settle(url: string): Promise<boolean> {
     if (this.#pending === null) return true;
-    const { path, body, then } = this.#pending;
+    const { path, body, settled } = this.#pending;
     let status: number;
     try {
       const response = await fetch(`${url}/api/debates/${this.debateId}/${path}`, {
@@ -52,7 +59,7 @@ export class Writer {
     }
     if (status === 503) return false;
     if (status !== 200) throw new Error(`${JSON.stringify(body)} was answered with ${status}`);
-    then();
+    settled();
     this.acknowledged++;
     this.#pending = null;
     return true;
@@ -62,11 +69,14 @@ export class Writer {
   async missing(url: string): Promise<readonly string[]> {
     const response = await fetch(`${url}/api/debates/${this.debateId}`, { headers: { "x-person": this.actor.userId } });
     const { view } = (await response.json()) as { view: DebateView };
-    const own = new Map(view.claims.filter(({ authorId }) => authorId === this.actor.userId).map((claim) => [claim.id, claim]));
+    const own = new Map(
+      view.claims.filter(({ authorId }) => authorId === this.actor.userId).map((claim) => [claim.id, claim]),
+    );
     const wrong: string[] = [];
     for (const [id, { text, version }] of this.claims) {
       const there = own.get(id);
-      if (there?.text !== text || there.version !== version) wrong.push(`${text} (${version}): ${there?.text} (${there?.version})`);
+      if (there === undefined) wrong.push(`${text} is not there`);
+      else if (there.text !== text || there.version !== version) wrong.push(`${text} reads ${there.text}`);
     }
     if (own.size !== this.claims.size) wrong.push(`${own.size} claims instead of ${this.claims.size}`);
     for (const [id, vote] of this.votes) {
@@ -81,16 +91,16 @@ export class Writer {
     const [id, claim] = [...this.claims].at(-1) ?? [];
     if (id === undefined || claim === undefined || turn % 3 === 0) {
       const edit = addition(this.thesis, { text: `Claim ${turn}` });
-      const then = () => this.claims.set(edit.id, { text: edit.text, version: 1 });
-      return { path: "edits", body: { commandId: newId(), edit }, then };
+      const settled = () => this.claims.set(edit.id, { text: edit.text, version: 1 });
+      return { path: "edits", body: { commandId: newId(), edit }, settled };
     }
     if (turn % 3 === 1) {
       const text = `Words ${turn}`;
       const edit = { kind: "reword", id, version: claim.version, text };
-      const then = () => this.claims.set(id, { text, version: claim.version + 1 });
-      return { path: "edits", body: { commandId: newId(), edit }, then };
+      const settled = () => this.claims.set(id, { text, version: claim.version + 1 });
+      return { path: "edits", body: { commandId: newId(), edit }, settled };
     }
     const vote: Vote = { verdict: turn % 2 === 0 ? 1 : -1, relevance: (turn % 5) as 0 | 1 | 2 | 3 | 4 };
-    return { path: "votes", body: { claimId: id, ...vote }, then: () => this.votes.set(id, vote) };
+    return { path: "votes", body: { claimId: id, ...vote }, settled: () => this.votes.set(id, vote) };
   }
 }

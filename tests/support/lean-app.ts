@@ -17,8 +17,12 @@ const actorOf = async (request: Request): Promise<Actor | null> => {
 };
 
 const server = createServer(async (incoming, outgoing) => {
-  const response = await route(await requestOf(incoming)).catch(() => Response.json({ error: { code: "bug" } }, { status: 500 }));
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(Buffer.from(await response.arrayBuffer()));
+  const response = await route(await requestOf(incoming)).catch((bug) => {
+    console.error(bug);
+    return Response.json({ error: { code: "bug" } }, { status: 500 });
+  });
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(Buffer.from(await response.arrayBuffer()));
 });
 server.listen(0, "127.0.0.1", () => console.log(JSON.stringify(server.address())));
 

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "esbuild";
 
 const checkout = join(import.meta.dirname, "../..");
 
@@ -11,7 +13,8 @@ export interface LeanServer {
 }
 
 export async function startLean(databaseUrl: string, environment: Record<string, string> = {}): Promise<LeanServer> {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/lean-app.ts"], {
+  bundled ??= bundle();
+  const child = spawn(process.execPath, [await bundled], {
     cwd: checkout,
     env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: "production", ...environment },
     stdio: ["ignore", "pipe", "inherit"],
@@ -25,6 +28,20 @@ export async function startLean(databaseUrl: string, environment: Record<string,
       await ended;
     },
   };
+}
+
+// One file starts several times faster than a hundred, and it is started dozens of times.
+let bundled: Promise<string> | undefined;
+
+async function bundle(): Promise<string> {
+  // Beside the packages, which it finds from there.
+  const outfile = join(checkout, "node_modules/.cache/rejoinder", `lean-app-${process.pid}.mjs`);
+  await build({
+    ...{ entryPoints: [join(checkout, "tests/support/lean-app.ts")], outfile, bundle: true },
+    ...{ platform: "node", format: "esm", packages: "external", alias: { "@": checkout }, logLevel: "error" },
+  });
+  process.once("exit", () => rmSync(outfile, { force: true }));
+  return outfile;
 }
 
 function firstLine(child: ChildProcess): Promise<string> {
