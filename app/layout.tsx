@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SignSprite } from "@/components/claim/sign-sprite";
 import { OfflineBanner } from "@/components/site/offline-banner";
 import { schemeCookie } from "@/components/site/scheme";
 import { SiteFooter } from "@/components/site/site-footer";
@@ -46,6 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </noscript>
       </head>
       <body className="flex min-h-dvh flex-col">
+        <SignSprite />
         <NextIntlClientProvider messages={{ ui, site, failures }}>
           <SkipLink to="#content">{t("skip")}</SkipLink>
           <SiteHeader accountName={actor?.name ?? null} scheme={scheme ?? "system"} />

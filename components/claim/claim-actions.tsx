@@ -39,9 +39,10 @@ export function ClaimActions({
       </span>
     );
   }
-  const mayAnswer = ["write", "suggest"].some((verb) => verbs.includes(verb as Verb)) || !(signedIn || debate.settings.archived);
+  const mayAnswer =
+    ["write", "suggest"].some((verb) => verbs.includes(verb as Verb)) || !(signedIn || debate.settings.archived);
   return (
-    <span className="ms-auto flex items-center">
+    <span className="entry-actions">
       {drafted && mode === null && verbs.includes("write") && (
         <button type="button" className="btn btn-quiet btn-sm" onClick={() => onMode({ answer: "support" })}>
           <PencilLine aria-hidden className="size-3.5" />
@@ -83,7 +84,7 @@ function AnswerLink({
       rel="nofollow"
       aria-label={`${t(role)}: ${label(place)}`}
       title={signedIn ? undefined : t("signIn")}
-      className="btn btn-quiet btn-sm font-medium"
+      className="answer-link"
       onClick={(event) => {
         if (!inPlace || event.metaKey || event.ctrlKey) return;
         event.preventDefault();

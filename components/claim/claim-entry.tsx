@@ -1,6 +1,6 @@
 "use client";
-import { useTranslations } from "next-intl";
 import { useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { definitionOf } from "@/lib/argument/debate";
@@ -8,10 +8,10 @@ import { useDeskHere } from "../debate/desk-context";
 import { RelevanceControl } from "../vote/relevance-control";
 import { VoteControl } from "../vote/vote-control";
 import { Why } from "../vote/why";
+import { CiteForm } from "./cite-form";
 import { ClaimActions } from "./claim-actions";
 import { ClaimHead, type HeadingLevel } from "./claim-head";
 import { ClaimText } from "./claim-text";
-import { CiteForm } from "./cite-form";
 import { Composer } from "./composer";
 import { useClaimDrop } from "./move-provider";
 import { RewordForm } from "./reword-form";
@@ -55,7 +55,14 @@ export function ClaimEntry({
   const sources = sourcesShown(claim);
   const text = size === "thesis" ? "font-serif text-thesis font-medium tracking-[-0.006em]" : "font-serif text-claim";
   return (
-    <article {...drop} aria-label={fullName(place)} tabIndex={-1} data-claim={place.id} data-role={place.role} className="entry">
+    <article
+      {...drop}
+      aria-label={fullName(place)}
+      tabIndex={-1}
+      data-claim={place.id}
+      data-role={place.role}
+      className="entry"
+    >
       <ClaimHead
         place={place}
         level={level}
@@ -96,7 +103,7 @@ export function ClaimEntry({
           <Why claim={place} />
         </section>
       )}
-      <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="entry-foot no-print">
         {place.sharedFrom === null && <VoteControl claim={place} />}
         <RelevanceControl place={place} />
         <ClaimActions place={place} mode={mode} onMode={setMode} />
@@ -105,7 +112,7 @@ export function ClaimEntry({
         <Composer
           key={mode.answer}
           parent={place}
-          role={mode.answer}
+          as={mode.answer}
           autoFocus
           onClose={() => setMode(null)}
           onSaved={(id) => {

@@ -1,8 +1,8 @@
 "use client";
-import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { Claim } from "@/lib/argument/claim";
-import { definitionOf, isLive, claimOf, placesOf } from "@/lib/argument/debate";
+import { claimOf, definitionOf, isLive, placesOf } from "@/lib/argument/debate";
 import { useDeskHere } from "../debate/desk-context";
 import { claimPath, inOutline } from "../debate/paths";
 import { Standing } from "../vote/standing";
@@ -34,7 +34,10 @@ export function ClaimHead({
       <Heading className="flex items-center gap-1.5 text-sm">
         <Grip place={place} />
         <span className={`font-semibold ${toneOf(place.role)}`}>{t(`role.${place.role}`)}</span>
-        <Link href={claimPath(debate.id, place.id)} className="inline-flex min-h-6 items-center font-medium tabular-nums hover:underline">
+        <Link
+          href={claimPath(debate.id, place.id)}
+          className="inline-flex min-h-6 items-center font-medium tabular-nums hover:underline"
+        >
           {numberOf(place.id)}
         </Link>
       </Heading>

@@ -1,7 +1,7 @@
 "use client";
-import { useFormatter, useTranslations } from "next-intl";
-import { useRouter } from "next/navigation";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useFormatter, useTranslations } from "next-intl";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { claimOf, definitionOf, isLive, liveAnswers, placesOf } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
@@ -18,7 +18,6 @@ const answerRoles = ["support", "rebuttal", "undercut"] as const satisfies reado
 
 /** Everything about one claim: how one gets to it, what it says, why it stands where it does, and what answers it. */
 export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readonly role: ClaimRole }) {
-  const t = useTranslations("claim");
   const d = useTranslations("debate.claimPage");
   const why = useTranslations("vote.why");
   const { debate, verbs } = useDeskHere();
@@ -27,8 +26,8 @@ export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readon
   if (place === undefined) return null;
   const answers = liveAnswers(debate, place.sharedFrom ?? place.id);
   return (
-    <div className="grid gap-12">
-      <div className="grid gap-6">
+    <div className="claim-page">
+      <div className="grid content-start gap-6">
         <ClaimPath place={place} hrefOf={({ id }) => claimPath(debate.id, id)} />
         <div id={anchorOf(place.id)} className="max-w-4xl">
           <ClaimEntry place={place} level={1} size="thesis" why="elsewhere">
@@ -36,13 +35,13 @@ export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readon
           </ClaimEntry>
         </div>
       </div>
-      <section id="why" aria-labelledby="why-title" className="max-w-4xl scroll-mt-6 rounded-lg border border-rule bg-sheet p-5 sm:p-7">
+      <section id="why" aria-labelledby="why-title" className="why-panel">
         <h2 id="why-title" className="pb-4 font-serif text-xl font-medium">
           {why("title")}
         </h2>
         <Why claim={place} />
       </section>
-      <div className="grid gap-10">
+      <div className="grid content-start gap-10">
         {answerRoles.map((one) => {
           const claims = answers.filter((answer) => answer.role === one);
           if (claims.length === 0 && (one === "undercut" || place.sharedFrom !== null)) return null;
@@ -54,7 +53,11 @@ export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readon
           <h2 id="answer-title" className="pb-2 font-serif text-xl font-medium">
             {d("answerTitle")}
           </h2>
-          <Composer parent={place} role={role} onSaved={(id) => router.push(`${claimPath(debate.id, place.id)}#${anchorOf(id)}`)} />
+          <Composer
+            parent={place}
+            as={role}
+            onSaved={(id) => router.push(`${claimPath(debate.id, place.id)}#${anchorOf(id)}`)}
+          />
         </section>
       )}
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">

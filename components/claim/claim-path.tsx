@@ -1,6 +1,6 @@
 "use client";
-import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { Claim } from "@/lib/argument/claim";
 import { definitionOf, pathTo } from "@/lib/argument/debate";
 import { visibleText } from "@/lib/argument/text";
@@ -10,7 +10,13 @@ import { RoleSign, toneOf } from "./role-sign";
 import { useClaimNames } from "./use-claim-names";
 
 /** From the question down to just above a claim: each step a line of its text, joined by the line that turns. */
-export function ClaimPath({ place, hrefOf }: { readonly place: Claim | null; readonly hrefOf: (claim: Claim) => string }) {
+export function ClaimPath({
+  place,
+  hrefOf,
+}: {
+  readonly place: Claim | null;
+  readonly hrefOf: (claim: Claim) => string;
+}) {
   const t = useTranslations("claim");
   const { debate } = useDeskHere();
   const { label } = useClaimNames();

@@ -29,13 +29,13 @@ interface Draft {
 /** Where one writes an answer to `parent` (a thesis for null). Works as a plain form; with JavaScript nothing typed is ever lost. */
 export function Composer({
   parent,
-  role,
+  as: role,
   onClose,
   onSaved,
   autoFocus = false,
 }: {
   readonly parent: Claim | null;
-  readonly role: ClaimRole;
+  readonly as: ClaimRole;
   readonly onClose?: (() => void) | undefined;
   readonly onSaved: (id: ClaimId) => void;
   readonly autoFocus?: boolean;

@@ -1,9 +1,9 @@
 "use client";
-import { Columns2, Ellipsis, Link2, Move, PencilLine, Quote, Trash2 } from "lucide-react";
+import { Columns2, Link2, Move, PencilLine, Quote, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Claim } from "@/lib/argument/claim";
+import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { useDeskHere } from "../debate/desk-context";
 import { columnsPath, inOutline } from "../debate/paths";
 import { Confirm } from "../ui/confirm";
@@ -29,13 +29,21 @@ export function MoreMenu(props: { readonly place: Claim; readonly onMode: (mode:
       aria-haspopup="menu"
       aria-expanded={false}
       aria-label={label}
-      className="btn btn-quiet btn-sm needs-js"
+      className="answer-link needs-js"
       onClick={() => setArmed(true)}
     >
-      <Ellipsis aria-hidden className="size-4" />
+      <More />
     </button>
   );
 }
+
+const undercut: ClaimRole = "undercut";
+
+const More = () => (
+  <svg aria-hidden className="size-4">
+    <use href="#sign-more" />
+  </svg>
+);
 
 function ArmedMenu({
   place,
@@ -70,8 +78,8 @@ function ArmedMenu({
     own &&
       role !== "thesis" &&
       verbs.includes("write") && {
-        ...{ id: "undercut", label: t("menu.undercut"), onAction: () => onMode({ answer: "undercut" }) },
-        icon: <RoleSign role="undercut" className="size-4" />,
+        ...{ id: "undercut", label: t("menu.undercut"), onAction: () => onMode({ answer: undercut }) },
+        icon: <RoleSign role={undercut} className="size-4" />,
       },
     own &&
       may({ kind: "reword", id, version, text }) && {
@@ -106,8 +114,8 @@ function ArmedMenu({
   ];
   return (
     <>
-      <Menu label={menuLabel} entries={entries.filter((entry) => entry !== false)} defaultOpen>
-        <Ellipsis aria-hidden className="size-4" />
+      <Menu label={menuLabel} entries={entries.filter((entry) => entry !== false)} className="answer-link" defaultOpen>
+        <More />
       </Menu>
       {removing && (
         <Confirm

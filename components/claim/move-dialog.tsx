@@ -66,8 +66,17 @@ export function MoveDialog({
   }
 
   const option = (value: ClaimId | null, content: ReactNode) => (
-    <label key={value ?? "top"} className="flex gap-3 rounded-md px-3 py-2 text-sm hover:bg-well has-checked:bg-well has-focus-visible:outline-2 has-focus-visible:outline-focus">
-      <input type="radio" name="parent" className="mt-0.5 size-4 shrink-0 accent-ink" checked={parentId === value} onChange={() => setParentId(value)} />
+    <label
+      key={value ?? "top"}
+      className="flex gap-3 rounded-md px-3 py-2 text-sm hover:bg-well has-checked:bg-well has-focus-visible:outline-2 has-focus-visible:outline-focus"
+    >
+      <input
+        type="radio"
+        name="parent"
+        className="mt-0.5 size-4 shrink-0 accent-ink"
+        checked={parentId === value}
+        onChange={() => setParentId(value)}
+      />
       {content}
     </label>
   );
@@ -76,7 +85,14 @@ export function MoveDialog({
       <form onSubmit={send} className="grid gap-4">
         {under === null ? (
           <>
-            <TextField label={t("search")} hint={t("searchHint")} type="search" autoFocus value={search} onChange={(event) => setSearch(event.target.value)} />
+            <TextField
+              label={t("search")}
+              hint={t("searchHint")}
+              type="search"
+              autoFocus
+              value={search}
+              onChange={(event) => setSearch(event.target.value)}
+            />
             <fieldset className="max-h-[38vh] overflow-y-auto rounded-md border border-rule bg-sheet p-1">
               <legend className="sr-only">{t("parents")}</legend>
               {mayTop && option(null, t("toTop"))}
@@ -88,7 +104,9 @@ export function MoveDialog({
                       <RoleSign role={fit.role} className="size-3.5" />
                       {names.label(fit)}
                     </span>
-                    <span className="line-clamp-2 font-serif text-base">{visibleText(definitionOf(debate, fit)?.text ?? "")}</span>
+                    <span className="line-clamp-2 font-serif text-base">
+                      {visibleText(definitionOf(debate, fit)?.text ?? "")}
+                    </span>
                   </span>,
                 ),
               )}
@@ -103,7 +121,9 @@ export function MoveDialog({
             {parent && visibleText(definitionOf(debate, parent)?.text ?? "")}
           </p>
         )}
-        {role !== undefined && role !== "thesis" && <RoleChoice legend={t("role")} roles={roles} value={role} onChange={setRole} />}
+        {role !== undefined && role !== "thesis" && (
+          <RoleChoice legend={t("role")} roles={roles} value={role} onChange={setRole} />
+        )}
         <FailureLine failure={failure} />
         <Button type="submit" variant="primary" disabled={role === undefined} className="justify-self-end">
           {t("send")}

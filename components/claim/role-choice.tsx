@@ -23,7 +23,14 @@ export function RoleChoice({
         role === value ? "border-ink bg-sheet" : "border-transparent text-ink-soft hover:bg-well"
       }`}
     >
-      <input type="radio" name="role" value={role} checked={role === value} onChange={() => onChange(role)} className="sr-only" />
+      <input
+        type="radio"
+        name="role"
+        value={role}
+        checked={role === value}
+        onChange={() => onChange(role)}
+        className="sr-only"
+      />
       <RoleSign role={role} className="size-4.5" />
       {t(`role.${role}`)}
     </label>

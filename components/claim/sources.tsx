@@ -23,7 +23,9 @@ export function sourcesShown(claim: Claim): readonly Source[] {
 }
 
 const paragraphsOf = (sources: readonly Source[], citation: string): readonly string[] =>
-  sources.flatMap((source) => (source.citation === citation ? (paragraph.exec(source.locator ?? "")?.slice(1) ?? []) : []));
+  sources.flatMap((source) =>
+    source.citation === citation ? (paragraph.exec(source.locator ?? "")?.slice(1) ?? []) : [],
+  );
 
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   const t = useTranslations("claim");

@@ -15,8 +15,7 @@ export function useClaimNames() {
   const { debate, numbers, concealed, strengthOf, tallyOf, voteOf } = useDeskHere();
 
   const numberOf = (id: ClaimId): string => numbers.get(id) ?? "";
-  const label = (claim: Claim): string =>
-    t("number", { role: t(`role.${claim.role}`), number: numberOf(claim.id) });
+  const label = (claim: Claim): string => t("number", { role: t(`role.${claim.role}`), number: numberOf(claim.id) });
 
   function standing(definition: ClaimId): string {
     const strength = strengthOf(definition);

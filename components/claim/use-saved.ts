@@ -1,12 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { claimOf } from "@/lib/argument/debate";
 import type { Claim } from "@/lib/argument/claim";
+import { claimOf } from "@/lib/argument/debate";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
-import { anchorOf } from "../debate/paths";
 import { useDeskHere } from "../debate/desk-context";
+import { anchorOf } from "../debate/paths";
 import { showToast } from "../ui/toast";
 import { useReveal } from "./reveal-context";
 import { useClaimNames } from "./use-claim-names";
@@ -54,7 +54,11 @@ export function useSaved() {
       });
     },
     reworded({ id, text }: Claim) {
-      offerUndo(t("reword.saved", { number: names.labelOf(id) }), ({ version }) => ({ kind: "reword", id, version, text }), id);
+      offerUndo(
+        t("reword.saved", { number: names.labelOf(id) }),
+        ({ version }) => ({ kind: "reword", id, version, text }),
+        id,
+      );
     },
     cited({ id, sources }: Claim) {
       offerUndo(

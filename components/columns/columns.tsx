@@ -1,7 +1,7 @@
 "use client";
 import { ArrowRight } from "lucide-react";
-import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { claimOf, liveAnswers } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
@@ -37,12 +37,12 @@ export function Columns({ claimId, sort }: { readonly claimId: ClaimId | null; r
       )}
       <SortLinks claimId={claimId} sort={sort} />
       {place === undefined ? (
-        <Side role="thesis" claims={of("thesis")} wide />
+        <Side side="thesis" claims={of("thesis")} wide />
       ) : (
         <section aria-label={t("of", { label: label(place) })} className="grid gap-x-0 gap-y-12 lg:grid-cols-2">
-          <Side role="support" claims={of("support")} />
-          <Side role="rebuttal" claims={of("rebuttal")} />
-          {undercuts.length > 0 && <Side role="undercut" claims={undercuts} wide />}
+          <Side side="support" claims={of("support")} />
+          <Side side="rebuttal" claims={of("rebuttal")} />
+          {undercuts.length > 0 && <Side side="undercut" claims={undercuts} wide />}
         </section>
       )}
     </div>
@@ -56,7 +56,15 @@ const sides = {
   thesis: "",
 } as const satisfies Record<ClaimRole, string>;
 
-function Side({ role, claims, wide = false }: { readonly role: ClaimRole; readonly claims: readonly Claim[]; readonly wide?: boolean }) {
+function Side({
+  side: role,
+  claims,
+  wide = false,
+}: {
+  readonly side: ClaimRole;
+  readonly claims: readonly Claim[];
+  readonly wide?: boolean;
+}) {
   const t = useTranslations("claim");
   return (
     <section className={`min-w-0 border-rule ${sides[role]}`}>

@@ -4,12 +4,18 @@ import { Notice } from "../ui/notice";
 import type { DebateReading } from "./reading";
 
 /** What everybody should know before reading on. */
-export function DebateNotices({ reading, failure }: { readonly reading: DebateReading; readonly failure: string | undefined }) {
+export function DebateNotices({
+  reading,
+  failure,
+}: {
+  readonly reading: DebateReading;
+  readonly failure: string | undefined;
+}) {
   const t = useTranslations("debate");
   const failures = useTranslations("failures");
   const { view, votingOpen } = reading;
   return (
-    <div className="grid max-w-3xl gap-3 empty:hidden">
+    <div className="grid max-w-xl gap-3 empty:hidden">
       {failure !== undefined && failures.has(failure as FailureCode) && (
         <Notice tone="error">{failures(failure as FailureCode)}</Notice>
       )}

@@ -11,6 +11,7 @@ export async function DebatePage({
   failure,
   tabs,
   head,
+  aside,
   children,
 }: {
   readonly reading: DebateReading;
@@ -18,15 +19,21 @@ export async function DebatePage({
   readonly failure: string | undefined;
   readonly tabs: ReactNode;
   readonly head?: ReactNode;
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }) {
   const { ui, site, failures, claim, debate, vote } = await getMessages();
   return (
     <NextIntlClientProvider messages={{ ui, site, failures, claim, debate, vote }}>
-      <div className="border-b border-rule">{tabs}</div>
-      <div className="grid gap-7 pt-8 sm:pt-12">
-        {head}
-        <DebateNotices reading={reading} failure={failure} />
+      <div className="-mt-5 border-b border-rule">{tabs}</div>
+      <div className="grid gap-7 pt-8 sm:pt-11">
+        <div className="debate-head">
+          {head}
+          <aside className="grid content-end gap-4 empty:hidden">
+            {aside}
+            <DebateNotices reading={reading} failure={failure} />
+          </aside>
+        </div>
         <DebateDesk reading={reading}>{children}</DebateDesk>
       </div>
     </NextIntlClientProvider>

@@ -11,7 +11,10 @@ export function Question({ view }: { readonly view: DebateReading["view"] }) {
   const theses = view.claims.filter(({ role }) => role === "thesis").length;
   return (
     <header className="grid max-w-4xl gap-5">
-      <h1 className="font-serif text-[clamp(2rem,1.2rem+3.2vw,3.5rem)] leading-[1.08] font-medium tracking-[-0.022em]" dir="auto">
+      <h1
+        className="font-serif text-[clamp(2rem,1.2rem+3.2vw,3.5rem)] leading-[1.08] font-medium tracking-[-0.022em]"
+        dir="auto"
+      >
         {view.question}
       </h1>
       {first !== "" && (

@@ -12,7 +12,15 @@ import { anchorOf } from "../debate/paths";
 import type { Folding } from "./use-folding";
 
 /** A claim with all that answers it, as an item of a nested list. */
-export function Branch({ place, depth, folding }: { readonly place: Claim; readonly depth: number; readonly folding: Folding }) {
+export function Branch({
+  place,
+  depth,
+  folding,
+}: {
+  readonly place: Claim;
+  readonly depth: number;
+  readonly folding: Folding;
+}) {
   const { debate } = useDeskHere();
   const answers = liveAnswers(debate, place.id);
   const level = Math.min(6, depth + 1) as HeadingLevel;

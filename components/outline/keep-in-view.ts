@@ -24,7 +24,9 @@ export function keepInView(change: () => void): void {
   if (read === null) return;
   let there: HTMLElement | null = read;
   while (there !== null && there.offsetParent === null) {
-    there = there.parentElement?.closest("li")?.parentElement?.closest("li")?.querySelector<HTMLElement>("[data-claim]") ?? null;
+    there =
+      there.parentElement?.closest("li")?.parentElement?.closest("li")?.querySelector<HTMLElement>("[data-claim]") ??
+      null;
   }
   if (there === null) return;
   const folded = there !== read;

@@ -9,7 +9,7 @@ export function Legend() {
   const role = useTranslations("claim.role");
   return (
     <Disclosure className="no-print" summary={t("title")}>
-      <ul className="grid max-w-4xl gap-x-10 gap-y-3 border-s-2 border-rule ps-5 text-sm text-ink-soft sm:grid-cols-2">
+      <ul className="grid gap-3 border-t border-rule pt-3 text-sm text-ink-soft">
         {(["support", "rebuttal", "undercut"] as const).map((one) => (
           <li key={one} className="flex gap-2.5">
             <RoleSign role={one} className="mt-0.5 size-4.5" />

@@ -65,7 +65,7 @@ function NewThesis() {
     <div className="mt-10">
       <Composer
         parent={null}
-        role="thesis"
+        as="thesis"
         autoFocus
         onClose={close}
         onSaved={(id) => {

@@ -34,8 +34,18 @@ export function DebateList({ debates, text }: { readonly debates: readonly Liste
           <form action="/" method="get" className="flex gap-2">
             <label className="relative">
               <span className="sr-only">{t("filter")}</span>
-              <Search aria-hidden className="pointer-events-none absolute inset-s-3 top-1/2 size-4 -translate-y-1/2 text-ink-faint" />
-              <input type="search" name="q" defaultValue={text} maxLength={200} placeholder={t("filterHint")} className="field ps-9" />
+              <Search
+                aria-hidden
+                className="pointer-events-none absolute inset-s-3 top-1/2 size-4 -translate-y-1/2 text-ink-faint"
+              />
+              <input
+                type="search"
+                name="q"
+                defaultValue={text}
+                maxLength={200}
+                placeholder={t("filterHint")}
+                className="field ps-9"
+              />
             </label>
             <Button type="submit">{t("find")}</Button>
           </form>

@@ -1,12 +1,12 @@
 import { ArrowRight } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { inOrder } from "@/lib/argument/debate";
 import { visibleText } from "@/lib/argument/text";
 import type { DebateView } from "@/lib/argument/view";
 import { baseScore, decided, noVotes } from "@/lib/argument/vote";
-import { inOrder } from "@/lib/argument/debate";
-import { inOutline, outlinePath } from "../debate/paths";
 import { RoleSign } from "../claim/role-sign";
+import { inOutline, outlinePath } from "../debate/paths";
 import { Gauge } from "../vote/gauge";
 
 /** One debate with its theses as ways in. */
@@ -15,11 +15,16 @@ export function FeaturedDebate({ view }: { readonly view: DebateView }) {
   const d = useTranslations("debate");
   const roles = useTranslations("claim.roles");
   const theses = view.claims.filter(({ role }) => role === "thesis").sort(inOrder);
-  const count = (role: "support" | "rebuttal" | "undercut") => view.claims.filter((claim) => claim.role === role).length;
+  const count = (role: "support" | "rebuttal" | "undercut") =>
+    view.claims.filter((claim) => claim.role === role).length;
   return (
     <section aria-labelledby="featured" className="featured">
       <p className="pb-3 text-sm font-semibold text-rebuttal">{t("featured")}</p>
-      <h2 id="featured" className="max-w-[19em] font-serif text-3xl leading-[1.12] font-medium tracking-[-0.018em] sm:text-[2.6rem]" dir="auto">
+      <h2
+        id="featured"
+        className="max-w-[19em] font-serif text-3xl leading-[1.12] font-medium tracking-[-0.018em] sm:text-[2.6rem]"
+        dir="auto"
+      >
         <Link href={outlinePath(view.id)} className="decoration-1 underline-offset-4 hover:underline">
           {view.question}
         </Link>
@@ -27,7 +32,10 @@ export function FeaturedDebate({ view }: { readonly view: DebateView }) {
       <ol className="grid pt-6">
         {theses.map((thesis, i) => (
           <li key={thesis.id} className="border-t border-rule">
-            <Link href={inOutline(view.id, thesis.id)} className="group grid grid-cols-[1.5rem_1fr] gap-x-2 gap-y-1 py-4 sm:grid-cols-[1.75rem_1fr_auto] sm:gap-x-4">
+            <Link
+              href={inOutline(view.id, thesis.id)}
+              className="group grid grid-cols-[1.5rem_1fr] gap-x-2 gap-y-1 py-4 sm:grid-cols-[1.75rem_1fr_auto] sm:gap-x-4"
+            >
               <span className="pt-0.5 text-sm text-ink-faint tabular-nums">{i + 1}</span>
               <span className="max-w-[36em] font-serif text-claim text-pretty decoration-1 underline-offset-4 group-hover:underline">
                 {visibleText(thesis.text)}
@@ -49,7 +57,10 @@ export function FeaturedDebate({ view }: { readonly view: DebateView }) {
           ))}
           {view.sampleVoters > 0 && <span>{d("sample.title")}</span>}
         </p>
-        <Link href={outlinePath(view.id)} className="inline-flex min-h-8 items-center gap-1.5 font-semibold hover:underline">
+        <Link
+          href={outlinePath(view.id)}
+          className="inline-flex min-h-8 items-center gap-1.5 font-semibold hover:underline"
+        >
           {t("open")}
           <ArrowRight aria-hidden className="size-4 rtl:rotate-180" />
         </Link>

@@ -50,7 +50,11 @@ export function Toasts() {
               {t("undo")}
             </Button>
           )}
-          <Button slot="close" aria-label={t("dismiss")} className="grid size-8 place-items-center rounded hover:bg-paper/15">
+          <Button
+            slot="close"
+            aria-label={t("dismiss")}
+            className="grid size-8 place-items-center rounded hover:bg-paper/15"
+          >
             <X aria-hidden className="size-4" />
           </Button>
         </Toast>

@@ -15,10 +15,7 @@ export function Gauge({
   const tone = strength >= (base ?? 0.5) ? "stroke-support" : "stroke-rebuttal";
   return (
     <svg viewBox="0 0 100 16" aria-hidden className={`shrink-0 text-ink ${className}`}>
-      <g className="stroke-rule-strong" strokeWidth="1">
-        <path d="M6 8H94" />
-        <path d="M6 5v6M28 6v4M50 4v8M72 6v4M94 5v6" opacity="0.7" />
-      </g>
+      <use href="#gauge-ruler" width="100" height="16" />
       <path d={`M${from} 8H${to}`} strokeWidth="3" className={`gauge-move ${tone}`} />
       {base !== null && <circle cx={from} cy="8" r="3" className="fill-paper stroke-ink-soft" strokeWidth="1.25" />}
       <circle cx="0" cy="8" r="4.25" className="gauge-dot fill-ink" style={{ transform: `translateX(${to}px)` }} />

@@ -33,7 +33,8 @@ export function RelevanceControl({ place }: { readonly place: Claim }) {
     setFailure(null);
     const failed = await vote(place.id, { relevance });
     setFailure(failed);
-    if (failed === null) announce(said("relevance", { label: label(place), value: relevance === null ? "–" : t(`${relevance}`) }));
+    if (failed === null)
+      announce(said("relevance", { label: label(place), value: relevance === null ? "–" : t(`${relevance}`) }));
   }
 
   return (

@@ -27,7 +27,9 @@ export function Standing({ claim, large = false }: { readonly claim: Claim; read
       <span className="sr-only">{t("strength")}</span>
       <span className={`font-semibold ${large ? "text-2xl" : "text-sm"}`}>{percent(strength)}</span>
       <Gauge base={base} strength={strength} {...(large && { className: "h-6 w-37.5" })} />
-      <span className="text-xs text-ink-faint tabular-nums">{base === null ? t("noVotes") : t("votes", { count: votes })}</span>
+      <span className="text-xs text-ink-faint tabular-nums">
+        {base === null ? t("noVotes") : t("votes", { count: votes })}
+      </span>
     </span>
   );
 }

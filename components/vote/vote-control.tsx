@@ -1,5 +1,4 @@
 "use client";
-import { Check, Minus, X } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
@@ -14,10 +13,6 @@ import { FailureLine } from "../ui/failure-line";
 import { verdictWords } from "./verdict-words";
 
 const verdicts = [1, 0, -1] as const satisfies readonly Verdict[];
-const icons = { 1: Check, 0: Minus, [-1]: X };
-const segment =
-  "flex min-h-7.5 items-center gap-1 px-2.5 text-xs font-medium first:rounded-s-[5px] last:rounded-e-[5px] not-first:border-s border-rule";
-
 /** Agree, unsure, disagree; one's own verdict pressed in, and taken back by pressing it again. */
 export function VoteControl({ claim }: { readonly claim: Claim }) {
   const t = useTranslations("vote");
@@ -26,14 +21,13 @@ export function VoteControl({ claim }: { readonly claim: Claim }) {
   const { label } = useClaimNames();
   const [failure, setFailure] = useState<Failure | null>(null);
   const own = voteOf(claim.id).verdict;
-  const frame = "vote inline-flex rounded-md border border-rule";
 
   if (!signedIn && votingOpen) {
     const next = signInPath(`${here}#${anchorOf(claim.id)}`);
     return (
-      <span className={`no-print ${frame}`}>
+      <span className="verdicts no-print">
         {verdicts.map((verdict) => (
-          <a key={verdict} href={next} rel="nofollow" className={`${segment} text-ink-soft hover:bg-well hover:text-ink`}>
+          <a key={verdict} href={next} rel="nofollow" className="verdict">
             <Face verdict={verdict} />
             <span className="sr-only">{t("signIn", { verdict: t(verdictWords[verdict]) })}</span>
             <span aria-hidden>{t(verdictWords[verdict])}</span>
@@ -61,7 +55,7 @@ export function VoteControl({ claim }: { readonly claim: Claim }) {
       <input type="hidden" name="debateId" value={debate.id} />
       <input type="hidden" name="claimId" value={claim.id} />
       <input type="hidden" name="next" value={here} />
-      <fieldset className={frame}>
+      <fieldset className="verdicts">
         <legend className="sr-only">{t("verdict", { label: label(claim) })}</legend>
         {verdicts.map((verdict) => (
           <button
@@ -71,7 +65,7 @@ export function VoteControl({ claim }: { readonly claim: Claim }) {
             value={own === verdict ? "" : verdict}
             aria-pressed={own === verdict}
             title={own === verdict ? t("withdraw") : undefined}
-            className={`${segment} ${own === verdict ? "bg-ink text-paper" : "text-ink-soft hover:bg-well hover:text-ink"}`}
+            className="verdict"
           >
             <Face verdict={verdict} />
             {t(verdictWords[verdict])}
@@ -83,7 +77,8 @@ export function VoteControl({ claim }: { readonly claim: Claim }) {
   );
 }
 
-function Face({ verdict }: { readonly verdict: Verdict }) {
-  const Icon = icons[verdict];
-  return <Icon aria-hidden className="size-3.5" strokeWidth={2.4} />;
-}
+const Face = ({ verdict }: { readonly verdict: Verdict }) => (
+  <svg aria-hidden className="size-4">
+    <use href={`#sign-${verdictWords[verdict]}`} />
+  </svg>
+);

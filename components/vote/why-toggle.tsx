@@ -1,6 +1,6 @@
 "use client";
-import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { Claim } from "@/lib/argument/claim";
 import { decided } from "@/lib/argument/vote";
 import { useClaimNames } from "../claim/use-claim-names";
@@ -28,7 +28,8 @@ export function WhyToggle({
   const strength = strengthOf(id);
   if (strength === null || (decided(tallyOf(id)) === 0 && Math.abs(strength - 0.5) < 0.005)) return null;
   const name = t("label", { number: label(place), percent: percent(strength) });
-  const look = "inline-flex min-h-6 items-center rounded px-1 text-xs text-ink-soft underline decoration-dotted underline-offset-3 hover:text-ink";
+  const look =
+    "inline-flex min-h-6 items-center rounded px-1 text-xs text-ink-soft underline decoration-dotted underline-offset-3 hover:text-ink";
   if (!enhanced) {
     return (
       <Link href={`${claimPath(debate.id, place.id)}#why`} prefetch={false} aria-label={name} className={look}>
@@ -37,7 +38,14 @@ export function WhyToggle({
     );
   }
   return (
-    <button type="button" aria-expanded={open} aria-controls={`why-${place.id}`} aria-label={name} onClick={toggle} className={look}>
+    <button
+      type="button"
+      aria-expanded={open}
+      aria-controls={`why-${place.id}`}
+      aria-label={name}
+      onClick={toggle}
+      className={look}
+    >
       {t("ask")}
     </button>
   );

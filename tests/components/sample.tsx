@@ -1,13 +1,13 @@
 import { render } from "@testing-library/react";
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
+import { DebateDesk } from "@/components/debate/debate-desk";
+import type { DebateReading } from "@/components/debate/reading";
 import { verbs } from "@/lib/access/verb";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import type { ClaimId, DebateId, UserId } from "@/lib/argument/id";
 import { defaultSettings } from "@/lib/argument/settings";
 import { noVotes, type Tally, type Vote } from "@/lib/argument/vote";
-import { DebateDesk } from "@/components/debate/debate-desk";
-import type { DebateReading } from "@/components/debate/reading";
 import { english } from "@/locales/english";
 
 export const me = "00000000-0000-7000-8000-00000000aaaa" as UserId;
@@ -16,7 +16,13 @@ export const somebody = "00000000-0000-7000-8000-00000000bbbb" as UserId;
 /** The nth claim's id: `id(3)`. */
 export const id = (n: number): ClaimId => `00000000-0000-7000-8000-${String(n).padStart(12, "0")}` as ClaimId;
 
-export const claim = (n: number, parent: number | null, role: ClaimRole, text: string, more: Partial<Claim> = {}): Claim => ({
+export const claim = (
+  n: number,
+  parent: number | null,
+  role: ClaimRole,
+  text: string,
+  more: Partial<Claim> = {},
+): Claim => ({
   ...{ id: id(n), parentId: parent === null ? null : id(parent), role, text, position: n, jointGroup: null },
   ...{ sharedFrom: null, origin: "response", sources: [], version: 1, authorId: somebody, createdAt: 0, removed: null },
   ...more,
@@ -24,7 +30,10 @@ export const claim = (n: number, parent: number | null, role: ClaimRole, text: s
 
 /** A thesis with two supports and two rebuttals, the second rebuttal undercut. */
 export const sample: readonly Claim[] = [
-  claim(1, null, "thesis", "Ease tension first.", { origin: "essay", sources: [{ citation: "Essay", locator: "paragraph 8", url: null }] }),
+  claim(1, null, "thesis", "Ease tension first.", {
+    origin: "essay",
+    sources: [{ citation: "Essay", locator: "paragraph 8", url: null }],
+  }),
   claim(2, 1, "support", "The South is stronger."),
   claim(3, 1, "support", "Deterrence has held."),
   claim(4, 1, "rebuttal", "It looks like weakness."),
@@ -41,7 +50,13 @@ export interface Given {
   readonly concealed?: readonly number[];
 }
 
-export function readingOf({ claims = sample, tallies = {}, votes = {}, concealed = [], reading = {} }: Given): DebateReading {
+export function readingOf({
+  claims = sample,
+  tallies = {},
+  votes = {},
+  concealed = [],
+  reading = {},
+}: Given): DebateReading {
   const byId = <V,>(values: Readonly<Record<number, V>>) =>
     Object.fromEntries(Object.entries(values).map(([n, value]) => [id(Number(n)), value])) as Record<ClaimId, V>;
   const counted = Object.fromEntries(Object.entries(tallies).map(([n, tally]) => [n, { ...noVotes, ...tally }]));

@@ -17,7 +17,9 @@ test("a verdict counts at once, before the server has answered", async () => {
   castVote.mockReturnValue(new Promise(() => {}));
   renderOnDesk({ tallies: { 4: { agree: 3, disagree: 1 } } }, <Outline />);
   fireEvent.click(button(/Rebuttal 1 of 2/, "Agree"));
-  expect(await screen.findByRole("article", { name: "Rebuttal 1 of 2 to 1, 71\u202f% strong, you agree" })).toBeTruthy();
+  expect(
+    await screen.findByRole("article", { name: "Rebuttal 1 of 2 to 1, 71\u202f% strong, you agree" }),
+  ).toBeTruthy();
   expect(castVote).toHaveBeenCalledWith(expect.objectContaining({ claimId: id(4), verdict: 1 }));
 });
 
@@ -33,7 +35,10 @@ test("a rebuttal that people agree with lowers what it rebuts", async () => {
 
 test("pressing one's own verdict again withdraws it", async () => {
   castVote.mockResolvedValue({ ok: true, value: { vote: { verdict: null, relevance: null }, tally: tally(2, 1) } });
-  renderOnDesk({ tallies: { 4: { agree: 3, disagree: 1 } }, votes: { 4: { verdict: 1, relevance: null } } }, <Outline />);
+  renderOnDesk(
+    { tallies: { 4: { agree: 3, disagree: 1 } }, votes: { 4: { verdict: 1, relevance: null } } },
+    <Outline />,
+  );
   expect(button(/Rebuttal 1 of 2/, "Agree").getAttribute("aria-pressed")).toBe("true");
   fireEvent.click(button(/Rebuttal 1 of 2/, "Agree"));
   expect(castVote).toHaveBeenCalledWith(expect.objectContaining({ verdict: null }));
@@ -62,5 +67,7 @@ test("an author's own vote is shown and counts nowhere", async () => {
   const mine = sample.map((claim) => (claim.id === id(4) ? { ...claim, authorId: me } : claim));
   renderOnDesk({ claims: mine, tallies: { 4: { agree: 3, disagree: 1 } } }, <Outline />);
   fireEvent.click(button(/Rebuttal 1 of 2/, "Agree"));
-  expect(await screen.findByRole("article", { name: "Rebuttal 1 of 2 to 1, 67\u202f% strong, you agree" })).toBeTruthy();
+  expect(
+    await screen.findByRole("article", { name: "Rebuttal 1 of 2 to 1, 67\u202f% strong, you agree" }),
+  ).toBeTruthy();
 });

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { Outline } from "@/components/outline/outline";
 import { RewordForm } from "@/components/claim/reword-form";
+import { Outline } from "@/components/outline/outline";
 import { editDebate } from "./page-around";
 import { claim, id, renderOnDesk, sample } from "./sample";
 
@@ -80,5 +80,9 @@ test("when somebody was faster both texts are shown and either can be kept", asy
   editDebate.mockResolvedValueOnce({ ok: true, value: { seq: 3 } });
   fireEvent.click(within(conflict).getByRole("button", { name: "Send mine" }));
   await waitFor(() => expect(onClose).toHaveBeenCalledWith(true));
-  expect(editDebate.mock.lastCall?.[0].edit).toMatchObject({ id: id(2), version: 2, text: "The South is stronger, not safer." });
+  expect(editDebate.mock.lastCall?.[0].edit).toMatchObject({
+    id: id(2),
+    version: 2,
+    text: "The South is stronger, not safer.",
+  });
 });

@@ -25,12 +25,8 @@ export default async function DebateOutline({ params, searchParams }: Address) {
       reading={reading}
       failure={one(failure)}
       tabs={<DebateTabs {...{ debateId, verbs, waiting }} isMember={membership !== null} current="outline" />}
-      head={
-        <>
-          <Question view={reading.view} />
-          <Legend />
-        </>
-      }
+      head={<Question view={reading.view} />}
+      aside={<Legend />}
     >
       <Outline />
     </DebatePage>

@@ -28,7 +28,9 @@ export default async function DebateClaim({ params, searchParams }: Address) {
   const { reading, about } = await openDebate(debateId, here(debateId, claimId));
   const claim = reading.view.claims.find(({ id }) => id === claimId);
   if (claim === undefined) notFound();
-  const role = (["support", "rebuttal", "undercut"] as const satisfies ClaimRole[]).find((name) => name === one(wanted.role));
+  const role = (["support", "rebuttal", "undercut"] as const satisfies ClaimRole[]).find(
+    (name) => name === one(wanted.role),
+  );
   const { verbs, membership, waiting } = about;
   return (
     <DebatePage
