@@ -53,14 +53,18 @@ export async function eventsBefore(
   count: number,
 ): Promise<readonly DebateEvent[]> {
   const rows = await on.debateEvent.findMany({
-    where: { debateId: grant.debateId, ...(before === null ? {} : { seq: { lt: before } }) },
+    where: { debateId: grant.debateId, ...(before === null || !isSeq(before) ? {} : { seq: { lt: before } }) },
     orderBy: { seq: "desc" },
     take: count,
   });
   return rows.map(eventOfRow);
 }
 
+/** Whether a number can be an event's at all: larger ones do not fit the column. */
+const isSeq = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 2 ** 31;
+
 export async function eventAt(on: Database, grant: Grant, seq: number): Promise<DebateEvent | null> {
+  if (!isSeq(seq)) return null;
   const row = await on.debateEvent.findUnique({ where: { debateId_seq: { debateId: grant.debateId, seq } } });
   return row === null ? null : eventOfRow(row);
 }
