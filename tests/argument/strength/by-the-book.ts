@@ -13,7 +13,7 @@ const eulerOf = (w: number, e: number) => 1 - (1 - w ** 2) / (1 + w * Math.E ** 
 const neuron = (w: number, e: number) => (w <= 0 || w >= 1 ? w : 1 / (1 + Math.exp(-Math.log(w / (1 - w)) - e)));
 const moved = (w: number, e: number, h: number) => (e > 0 ? w + (1 - w) * h : w - w * h);
 
-export const formulas: Readonly<Record<SemanticsName, Formula>> = {
+const formulas: Readonly<Record<SemanticsName, Formula>> = {
   "evidence-weighted": (w, s, a) => neuron(w, 2 * (Math.sqrt(squares(s)) - Math.sqrt(squares(a)))),
   "quadratic-energy": (w, s, a) => {
     const e = total(s) - total(a);
