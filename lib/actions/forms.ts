@@ -42,10 +42,12 @@ export async function answerByForm(_previous: FormState, data: FormData): Promis
 }
 
 /**
- * When an id was made, as its first 48 bits say: after every position there is, what was made later later. Not the
- * clock, because a form sent twice must be the same command twice.
+ * When an id was made, as its first 48 bits say, in seconds since November 2023: after every position there is, what
+ * was made later later, and within what positions may be. Not the clock, because a form sent twice must be the same
+ * command twice.
  */
-const madeAt = (id: ClaimId): number => Number.parseInt(id.replace("-", "").slice(0, 12), 16) || 0;
+const madeAt = (id: ClaimId): number =>
+  Math.max(0, Number.parseInt(id.replace("-", "").slice(0, 12), 16) / 1000 - 1_700_000_000) || 0;
 
 /** Votes and goes back to where the form stood; a refusal is shown there. */
 export async function voteByForm(data: FormData): Promise<void> {

@@ -19,7 +19,7 @@ inBrowser("with JavaScript off", () => {
     expect(await page.locator("article").count()).toBeGreaterThan(90);
     const claim = await page
       .getByRole("article", { name: /^Rebuttal 1 of \d+ to 1,/ })
-      .getByRole("link", { name: "1.6" })
+      .getByRole("link", { name: "1.6", exact: true })
       .getAttribute("href");
     await page.goto(claim ?? "");
     expect(await page.getByRole("navigation", { name: "Path to this claim" }).innerText()).toContain("restraint");
@@ -43,7 +43,7 @@ inBrowser("with JavaScript off", () => {
     await page.getByText("This is too long").first().waitFor();
     expect((await box.inputValue()).trim()).toBe(tooLong.trim());
     await box.fill("Talks need leverage first, and restraint gives leverage away.");
-    await page.getByRole("button", { name: "Add rebuttal" }).click();
+    await page.getByRole("button", { name: /Add rebuttal|Try again/ }).click();
     await page
       .getByRole("article", { name: /^Rebuttal \d+ of \d+ to 1,/ })
       .filter({ hasText: "gives leverage away" })
