@@ -1,5 +1,5 @@
-import type { EditRefused } from "@/lib/services/commit-edit";
 import type { VoteRefused } from "@/lib/services/cast-vote";
+import type { EditRefused } from "@/lib/services/commit-edit";
 
 /** Every way in which a request can fail. */
 export type HttpFailure =

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test } from "vitest";
 import { v7 as newId } from "uuid";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { allClaims, type Debate } from "@/lib/argument/debate";
 import { defaultSettings } from "@/lib/argument/settings";
@@ -26,7 +26,10 @@ beforeEach(async () => {
 });
 
 /** Claims and their order, however the maps inside are built. */
-const contents = (value: Debate) => ({ ...value, claims: new Map([...allClaims(value)].map((claim) => [claim.id, claim])) });
+const contents = (value: Debate) => ({
+  ...value,
+  claims: new Map([...allClaims(value)].map((claim) => [claim.id, claim])),
+});
 
 const stored = async () => {
   const live = await loadDebate(db(), must(await authorize(owner, "read", debate.id)));
@@ -42,7 +45,8 @@ describe("debates in memory", () => {
       const [mine, theirs] = random(3) === 0 ? [other.commitEdit, commitEdit] : [commitEdit, other.commitEdit];
       const edit = someEdit(await debateNow(owner, debate.id), random, claimId);
       await mine(owner, { debateId: debate.id, commandId: newId(), edit });
-      if (random(4) === 0) await theirs(owner, { debateId: debate.id, commandId: newId(), edit: addition(debate.thesis) });
+      if (random(4) === 0)
+        await theirs(owner, { debateId: debate.id, commandId: newId(), edit: addition(debate.thesis) });
     }
     const here = must(await currentDebate(db(), must(await authorize(owner, "read", debate.id))));
     const there = must(await other.currentDebate(other.db(), must(await other.authorize(owner, "read", debate.id))));
@@ -56,10 +60,17 @@ describe("debates in memory", () => {
     const other = await anotherProcess();
     await Promise.all(
       Array.from({ length: 40 }, (_, i) =>
-        (i % 2 === 0 ? commitEdit : other.commitEdit)(owner, { debateId: debate.id, commandId: newId(), edit: addition(debate.thesis) }),
+        (i % 2 === 0 ? commitEdit : other.commitEdit)(owner, {
+          debateId: debate.id,
+          commandId: newId(),
+          edit: addition(debate.thesis),
+        }),
       ),
     );
-    const [here, there] = [must(await readDebate(owner, debate.id)).view, must(await other.readDebate(owner, debate.id)).view];
+    const [here, there] = [
+      must(await readDebate(owner, debate.id)).view,
+      must(await other.readDebate(owner, debate.id)).view,
+    ];
     expect(here.seq).toBe(42);
     const byId = (view: typeof here) => Object.fromEntries(view.claims.map((claim) => [claim.id, claim]));
     expect(byId(there)).toEqual(byId(here));
@@ -89,7 +100,10 @@ describe("debates in memory", () => {
     await sql(`delete from "DebateEvent" where "debateId" = $1 and seq = 3`, [debate.id]);
     const before = `(select at from "DebateEvent" e where e."debateId" = d.id and e.seq = 2)`;
     await sql(`update "Debate" d set seq = 2, "activeAt" = ${before} where id = $1`, [debate.id]);
-    const texts = async () => must(await other.readDebate(owner, debate.id)).view.claims.map(({ text }) => text).sort();
+    const texts = async () =>
+      must(await other.readDebate(owner, debate.id))
+        .view.claims.map(({ text }) => text)
+        .sort();
     expect(await texts()).toEqual(["That should be done.", "This should be done."]);
 
     await answer(owner, debate.id, debate.thesis, "support", "Said after the restoring");
@@ -101,7 +115,15 @@ describe("debates in memory", () => {
     must(await other.readDebate(owner, debate.id));
     await sql(`delete from "Debate" where id = $1`, [debate.id]);
     const theses = [claimId(), claimId()].map((id, i) => ({ id, text: `New ${i}` }));
-    must(await createDebate(owner, { debateId: debate.id, question: "Again?", background: "", settings: defaultSettings, theses }));
+    must(
+      await createDebate(owner, {
+        debateId: debate.id,
+        question: "Again?",
+        background: "",
+        settings: defaultSettings,
+        theses,
+      }),
+    );
     const { claims, question } = must(await other.readDebate(owner, debate.id)).view;
     expect(question).toBe("Again?");
     expect(claims.map(({ text }) => text).sort()).toEqual(["New 0", "New 1"]);
@@ -122,7 +144,11 @@ describe("debates in memory", () => {
       return readings;
     })();
     for (let version = 1; version <= 15; version++) {
-      const sources = Array.from({ length: version }, (_, i) => ({ citation: `Source ${i}`, locator: null, url: null }));
+      const sources = Array.from({ length: version }, (_, i) => ({
+        citation: `Source ${i}`,
+        locator: null,
+        url: null,
+      }));
       must(await edited(owner, debate.id, { kind: "cite", id: claim, version, sources }));
     }
     writing = false;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
-import { castVote } from "@/lib/services/cast-vote";
 import { getDebate } from "@/lib/http/get-debate";
+import { castVote } from "@/lib/services/cast-vote";
 import { answer, debateNow, edited, enrol, must, startDebate } from "../support/debates";
 import { person } from "../support/people";
 import { as, get } from "../support/requests";
@@ -15,7 +15,8 @@ beforeEach(async () => {
   debate = await startDebate(owner);
 });
 
-const read = (actor: Actor | null, headers: Record<string, string> = {}) => getDebate(get(headers), debate.id, as(actor));
+const read = (actor: Actor | null, headers: Record<string, string> = {}) =>
+  getDebate(get(headers), debate.id, as(actor));
 const tagOf = async (actor: Actor | null) => (await read(actor)).headers.get("etag") ?? "";
 
 describe("GET /api/debates/<id>", () => {
@@ -46,12 +47,18 @@ describe("GET /api/debates/<id>", () => {
       ["an edit", () => answer(owner, debate.id, debate.thesis)],
       ["somebody's vote", () => castVote(somebody, { debateId: debate.id, claimId: claim, verdict: 1 })],
       ["the reader's own vote", () => castVote(voter, { debateId: debate.id, claimId: claim, verdict: -1 })],
-      ["the reader's own vote withdrawn", () => castVote(voter, { debateId: debate.id, claimId: claim, verdict: null })],
+      [
+        "the reader's own vote withdrawn",
+        () => castVote(voter, { debateId: debate.id, claimId: claim, verdict: null }),
+      ],
       ["another role", () => enrol(voter, debate.id, "editor")],
       ["another name", () => sql(`update "User" set name = 'Owner, renamed' where id = $1`, [owner.userId])],
       ["an end of voting to come", () => closeAt((closing = Date.now() + 1500))],
       ["the end of voting", () => new Promise((resolve) => setTimeout(resolve, closing - Date.now() + 20))],
-      ["a new question", () => edited(owner, debate.id, { kind: "frame", version: 2, question: "New?", background: "" })],
+      [
+        "a new question",
+        () => edited(owner, debate.id, { kind: "frame", version: 2, question: "New?", background: "" }),
+      ],
     ];
     const seen = new Map<string, string>();
     for (const [what, change] of changes) {

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test } from "vitest";
 import { v7 as newId } from "uuid";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { postEdit } from "@/lib/http/post-edit";
 import { postVote } from "@/lib/http/post-vote";
@@ -40,7 +40,10 @@ describe("POST /api/debates/<id>/edits", () => {
   });
 
   test("says what stands there now when an edit comes late", async () => {
-    const reword = (text: string) => ({ commandId: newId(), edit: { kind: "reword", id: debate.thesis, version: 1, text } });
+    const reword = (text: string) => ({
+      commandId: newId(),
+      edit: { kind: "reword", id: debate.thesis, version: 1, text },
+    });
     expect((await edit(reword("First"))).status).toBe(200);
     const late = await edit(reword("Second"));
     expect(late.status).toBe(409);
@@ -69,7 +72,9 @@ describe("POST /api/debates/<id>/votes", () => {
     await sql(`update "Debate" set "openRole" = 'voter' where id = $1`, [debate.id]);
     const claimId = debate.thesis;
     expect(await (await vote({ claimId, verdict: 1 }, {}, voter)).json()).toMatchObject({ tally: { agree: 1 } });
-    expect(await (await vote({ claimId, verdict: -1 }, {}, voter)).json()).toMatchObject({ tally: { agree: 0, disagree: 1 } });
+    expect(await (await vote({ claimId, verdict: -1 }, {}, voter)).json()).toMatchObject({
+      tally: { agree: 0, disagree: 1 },
+    });
     expect(await (await vote({ claimId, verdict: null }, {}, voter)).json()).toMatchObject({ vote: { verdict: null } });
   });
 });
@@ -97,7 +102,12 @@ describe.each([
   });
 
   test("reads JSON only, so that no form of another site can write it", async () => {
-    for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonp"]) {
+    for (const type of [
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "multipart/form-data",
+      "application/jsonp",
+    ]) {
       expect(await refusal(await send(body(), { "content-type": type }))).toEqual([415, "not-json"]);
     }
     expect((await send(body(), { "content-type": "Application/JSON; charset=utf-8" })).status).toBe(200);
@@ -109,7 +119,10 @@ describe.each([
     ["a list", []],
     ["another command", { hello: 1 }],
     ["a value of another kind", { commandId: 7, claimId: [], edit: "add", verdict: "1" }],
-    ["a number that is none of the choices", { claimId: "0190a000-0000-7000-8000-000000000000", verdict: 2, relevance: 5 }],
+    [
+      "a number that is none of the choices",
+      { claimId: "0190a000-0000-7000-8000-000000000000", verdict: 2, relevance: 5 },
+    ],
     ["a prototype", '{"__proto__":{"verdict":1}}'],
   ])("says that %s is not understood", async (_, sent) => {
     expect(await refusal(await send(sent))).toEqual([422, "invalid"]);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
-import { checkInvariants } from "@/lib/services/check";
 import { castVote } from "@/lib/services/cast-vote";
+import { checkInvariants } from "@/lib/services/check";
 import { addSamplePanel } from "@/lib/services/demo";
 import { seedEssay } from "@/lib/services/seed";
 import { answer, claimNow, debateNow, edited, must, startDebate } from "../support/debates";
@@ -34,10 +34,14 @@ describe("checkInvariants", () => {
     must(await edited(owner, id, { kind: "reword", id: claim, version: 1, text: "Other words" }));
     const sources = [{ citation: "A book", locator: "p. 7", url: null }];
     must(await edited(owner, id, { kind: "cite", id: claim, version: 2, sources }));
-    must(await edited(owner, id, { kind: "move", id: claim, version: 3, parentId: other, role: "support", position: 1.3 }));
+    must(
+      await edited(owner, id, { kind: "move", id: claim, version: 3, parentId: other, role: "support", position: 1.3 }),
+    );
     must(await edited(owner, id, { kind: "remove", id: claim, version: 4 }));
     must(await edited(owner, id, { kind: "restore", id: claim, version: 5 }));
-    must(await edited(owner, id, { kind: "frame", version: 1, question: "Another question?", background: "One.\n\nTwo." }));
+    must(
+      await edited(owner, id, { kind: "frame", version: 1, question: "Another question?", background: "One.\n\nTwo." }),
+    );
     const { settings } = await debateNow(owner, id);
     const closing = { ...settings, secrecy: "untilClosed", votingClosesAt: 2_000_000_000_123 } as const;
     must(await edited(owner, id, { kind: "configure", version: 2, settings: closing }));
@@ -55,7 +59,11 @@ describe("checkInvariants", () => {
     ["words that no edit wrote", `update "Claim" set text = 'Slipped in' where "parentId" is not null`, "log-result"],
     ["a claim that no edit moved", `update "Claim" set position = 9.5 where "parentId" is null`, "log-result"],
     ["settings nobody chose", `update "Debate" set secrecy = 'untilClosed', version = version + 1`, "log-result"],
-    ["a log that cannot have happened", `update "DebateEvent" set edit = jsonb_set(edit, '{parentId}', '"00000000-0000-4000-8000-000000000000"') where seq = 3`, "log-replay"],
+    [
+      "a log that cannot have happened",
+      `update "DebateEvent" set edit = jsonb_set(edit, '{parentId}', '"00000000-0000-4000-8000-000000000000"') where seq = 3`,
+      "log-replay",
+    ],
     ["a ring of claims", `update "Claim" set "parentId" = id where "parentId" is not null`, "tree"],
     ["a wrong time of the newest event", `update "Debate" set "activeAt" = "activeAt" - interval '1 s'`, "active-at"],
     ["a sample voter who could sign in", `update "User" set "isSample" = true where name = 'Voter'`, "sample-voter"],

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { liveClaims } from "@/lib/argument/debate";
-import { stratify } from "@/lib/argument/stratify";
 import type { ClaimId } from "@/lib/argument/id";
-import { addSamplePanel, removeSamplePanel } from "@/lib/services/demo";
+import { stratify } from "@/lib/argument/stratify";
 import { castVote } from "@/lib/services/cast-vote";
+import { addSamplePanel, removeSamplePanel } from "@/lib/services/demo";
 import { readDebate } from "@/lib/services/read-debate";
 import { samplePanel } from "@/lib/services/sample-panel";
 import { essayDebateId, seedEssay } from "@/lib/services/seed";
@@ -13,7 +13,7 @@ import { person } from "../support/people";
 
 beforeAll(async () => {
   await seedEssay();
-});
+}, 60_000);
 
 const reading = async () => {
   const read = await readDebate(null, essayDebateId);

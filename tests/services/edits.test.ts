@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test } from "vitest";
 import { v7 as newId } from "uuid";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { allClaims } from "@/lib/argument/debate";
 import { checkInvariants } from "@/lib/services/check";
@@ -87,7 +87,11 @@ describe("a command that comes again", () => {
     const commandId = newId();
     const edit = addition(debate.thesis);
     must(await commitEdit(writer, { debateId: debate.id, commandId, edit }));
-    const otherBody = await commitEdit(writer, { debateId: debate.id, commandId, edit: { ...edit, text: "Other words" } });
+    const otherBody = await commitEdit(writer, {
+      debateId: debate.id,
+      commandId,
+      edit: { ...edit, text: "Other words" },
+    });
     const otherPerson = await commitEdit(owner, { debateId: debate.id, commandId, edit });
     expect(otherBody).toEqual({ ok: false, error: { code: "reused-command" } });
     expect(otherPerson).toEqual({ ok: false, error: { code: "reused-command" } });
@@ -123,8 +127,12 @@ describe("words from outside", () => {
   test("that are no ids find nothing", async () => {
     const edit = addition(debate.thesis);
     for (const wrong of ["", "1", "' or 1=1", debate.id.toUpperCase(), `${debate.id} `]) {
-      expect(await commitEdit(owner, { debateId: wrong, commandId: newId(), edit })).toMatchObject({ error: { code: "not-found" } });
-      expect(await commitEdit(owner, { debateId: debate.id, commandId: wrong, edit })).toMatchObject({ error: { code: "not-found" } });
+      expect(await commitEdit(owner, { debateId: wrong, commandId: newId(), edit })).toMatchObject({
+        error: { code: "not-found" },
+      });
+      expect(await commitEdit(owner, { debateId: debate.id, commandId: wrong, edit })).toMatchObject({
+        error: { code: "not-found" },
+      });
     }
   });
 });

@@ -5,14 +5,14 @@ import { applyEdit } from "@/lib/argument/apply-edit";
 import { claimOf } from "@/lib/argument/debate";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId, DebateId } from "@/lib/argument/id";
+import { defaultSettings } from "@/lib/argument/settings";
+import { stratify } from "@/lib/argument/stratify";
 import { loadDebate, readStored, writeChange } from "@/lib/db/claims";
 import { db } from "@/lib/db/client";
-import { stratify } from "@/lib/argument/stratify";
-import { defaultSettings } from "@/lib/argument/settings";
 import { authorize } from "@/lib/services/authorize";
 import { checkInvariants } from "@/lib/services/check";
-import { answer, claimId, debateNow, edited, must, startDebate } from "../support/debates";
 import { createDebate } from "@/lib/services/create-debate";
+import { answer, claimId, debateNow, edited, must, startDebate } from "../support/debates";
 import { person } from "../support/people";
 
 let owner: Actor;
@@ -25,7 +25,15 @@ async function groups(count: number, size: number): Promise<{ id: DebateId; grou
   const id = newId() as DebateId;
   const ids = Array.from({ length: count * size }, claimId);
   const theses = ids.map((thesis, i) => ({ id: thesis, text: `Thesis ${i}` }));
-  must(await createDebate(owner, { debateId: id, question: "Who stands on whom?", background: "", settings: defaultSettings, theses }));
+  must(
+    await createDebate(owner, {
+      debateId: id,
+      question: "Who stands on whom?",
+      background: "",
+      settings: defaultSettings,
+      theses,
+    }),
+  );
   return { id, groups: Array.from({ length: count }, (_, i) => ids.slice(i * size, (i + 1) * size)) };
 }
 
@@ -112,7 +120,10 @@ test("without the debate's lock, opposing moves do make a cycle", async () => {
     if (await isTree(id)) continue;
     cycles++;
     // Taken apart again, so that the next pair begins with a tree.
-    await db().claim.updateMany({ where: { debateId: id, id: { in: pair } }, data: { parentId: null, role: "thesis" } });
+    await db().claim.updateMany({
+      where: { debateId: id, id: { in: pair } },
+      data: { parentId: null, role: "thesis" },
+    });
   }
   expect(cycles).toBeGreaterThan(0);
 });

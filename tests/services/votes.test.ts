@@ -39,7 +39,9 @@ describe("one person, one vote", () => {
   test("fifty at once by one person are one row, and the counts are those of that row", async () => {
     const verdicts = [1, 0, -1] as const;
     const results = await Promise.all(
-      Array.from({ length: 50 }, (_, i) => vote(voter, { verdict: verdicts[i % 3] ?? null, relevance: (i % 5) as 0 | 1 | 2 | 3 | 4 })),
+      Array.from({ length: 50 }, (_, i) =>
+        vote(voter, { verdict: verdicts[i % 3] ?? null, relevance: (i % 5) as 0 | 1 | 2 | 3 | 4 }),
+      ),
     );
     for (const result of results) must(result);
     expect(await rows()).toEqual([{ n: 1 }]);
@@ -51,7 +53,9 @@ describe("one person, one vote", () => {
 
   test("fifty people at once are fifty rows, each counted once", async () => {
     const people = await Promise.all(Array.from({ length: 50 }, (_, i) => person(`Voter ${i}`)));
-    await Promise.all(people.map(async (actor, i) => must(await vote(actor, { verdict: i < 31 ? 1 : -1, relevance: 3 }))));
+    await Promise.all(
+      people.map(async (actor, i) => must(await vote(actor, { verdict: i < 31 ? 1 : -1, relevance: 3 }))),
+    );
     expect(await tally()).toEqual({ agree: 31, unsure: 0, disagree: 19, relevanceCount: 50, relevanceSum: 150 });
     expect(await checkInvariants()).toEqual([]);
   });
@@ -155,7 +159,10 @@ describe("what takes no votes", () => {
 test("a vote does not wait for an edit that holds the debate", async () => {
   await db().$transaction(async (tx) => {
     await lockDebate(tx, debate.id);
-    const taken = await Promise.race([vote(voter, { verdict: 1 }), new Promise((resolve) => setTimeout(resolve, 3000))]);
+    const taken = await Promise.race([
+      vote(voter, { verdict: 1 }),
+      new Promise((resolve) => setTimeout(resolve, 3000)),
+    ]);
     expect(taken).toMatchObject({ ok: true });
   });
 });

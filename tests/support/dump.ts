@@ -1,19 +1,14 @@
-import { query } from "./database";
+import { sql } from "./sql";
 
-/** Everything the database of this test file holds, table by table, but for when counts last moved and who asked too often. */
-export async function dump(url = process.env.DATABASE_URL as string): Promise<Record<string, unknown[]>> {
-  const tables = await query<{ name: string }>(
-    url,
+/** Everything the database of this test file holds, but for when counts last moved and who asked too often. */
+export async function dump(): Promise<Record<string, unknown[]>> {
+  const tables = await sql<{ name: string }>(
     `select table_name as name from information_schema.tables
      where table_schema = 'public' and table_name not in ('_prisma_migrations', 'rate_limit') order by 1`,
   );
-  const rows: Record<string, unknown[]> = {};
-  for (const { name } of tables) {
-    const all = await query<{ row: unknown }>(
-      url,
-      `select to_jsonb(t) - 'changedAt' as row from "${name}" t order by 1`,
-    );
-    rows[name] = all.map(({ row }) => row);
-  }
-  return rows;
+  const found = tables.map(async ({ name }) => {
+    const rows = await sql<{ row: unknown }>(`select to_jsonb(t) - 'changedAt' as row from "${name}" t order by 1`);
+    return [name, rows.map(({ row }) => row)] as const;
+  });
+  return Object.fromEntries(await Promise.all(found));
 }

@@ -3,4 +3,5 @@ import { getDebate } from "@/lib/http/get-debate";
 
 type Context = { params: Promise<{ debateId: string }> };
 
-export const GET = async (request: Request, { params }: Context) => getDebate(request, (await params).debateId, actorOfRequest);
+export const GET = async (request: Request, { params }: Context) =>
+  getDebate(request, (await params).debateId, actorOfRequest);

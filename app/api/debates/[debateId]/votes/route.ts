@@ -3,4 +3,5 @@ import { postVote } from "@/lib/http/post-vote";
 
 type Context = { params: Promise<{ debateId: string }> };
 
-export const POST = async (request: Request, { params }: Context) => postVote(request, (await params).debateId, actorOfRequest);
+export const POST = async (request: Request, { params }: Context) =>
+  postVote(request, (await params).debateId, actorOfRequest);

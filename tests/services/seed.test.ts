@@ -1,0 +1,51 @@
+import { beforeEach, expect, test } from "vitest";
+import { db } from "@/lib/db/client";
+import { checkInvariants } from "@/lib/services/check";
+import { readDebate } from "@/lib/services/read-debate";
+import { essayDebateId, seedEssay } from "@/lib/services/seed";
+import { must } from "../support/debates";
+import { dump } from "../support/dump";
+import { sql } from "../support/sql";
+
+beforeEach(async () => {
+  await sql(`truncate "Debate", "User" cascade`);
+});
+
+const claims = async () => must(await readDebate(null, essayDebateId)).view.claims.length;
+
+test("the essay's debate is seeded whole, for everyone to read, without a vote", async () => {
+  const written = await seedEssay();
+  expect(written).toBeGreaterThanOrEqual(90);
+  expect(await claims()).toBe(written);
+  expect(await sql(`select 1 from "Vote"`)).toEqual([]);
+  expect(await checkInvariants()).toEqual([]);
+});
+
+test("seeding again writes nothing", async () => {
+  await seedEssay();
+  const before = await dump();
+  expect(await seedEssay()).toBe(0);
+  expect(await dump()).toEqual(before);
+});
+
+test("a seeding that was cut short is finished by the next", async () => {
+  const whole = await seedEssay();
+  // As after a kill: the newest third of the log never happened, and nobody has said that it was done.
+  const kept = Math.floor((whole * 2) / 3);
+  await db().$transaction(async (tx) => {
+    await tx.$executeRaw`DELETE FROM "Claim" c USING "DebateEvent" e WHERE e."seq" > ${kept} AND c."id" = (e."edit"->>'id')::uuid`;
+    await tx.$executeRaw`DELETE FROM "DebateEvent" WHERE "seq" > ${kept}`;
+    await tx.$executeRaw`UPDATE "Debate" SET "seq" = ${kept}, "activeAt" = (SELECT "at" FROM "DebateEvent" WHERE "seq" = ${kept})`;
+    await tx.$executeRaw`UPDATE "User" SET "disabledAt" = NULL`;
+  });
+  await seedEssay();
+  expect(await claims()).toBe(whole);
+  expect(await checkInvariants()).toEqual([]);
+});
+
+test("a debate that was deleted does not come back", async () => {
+  await seedEssay();
+  await sql(`delete from "Debate"`);
+  expect(await seedEssay()).toBe(0);
+  expect(await sql(`select 1 from "Debate"`)).toEqual([]);
+});
