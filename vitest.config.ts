@@ -6,12 +6,14 @@ const database = { globalSetup: "tests/support/postgres.ts" };
 const ownDatabase = { ...database, setupFiles: "tests/support/each-file.ts" };
 
 /** Tests that start whole servers: one at a time, each with patience, after everything else. */
-const wholeServers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 240_000 };
+const wholeServers = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
     maxWorkers: 2,
+    // Dropping the databases of a run takes its time.
+    teardownTimeout: 60_000,
     projects: [
       project("pure", ["argument", "access", "formats", "essay", "seed"], {}),
       project("components", ["components"], { environment: "jsdom" }),

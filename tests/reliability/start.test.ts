@@ -1,13 +1,13 @@
 import { existsSync, rmSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
-import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { dataFolder } from "@/lib/db/embedded/folder.mjs";
 import { address } from "@/scripts/start/address.mjs";
 import { checkNode } from "@/scripts/start/runtime.mjs";
 import { emptyDatabase } from "../support/database";
 import { checkout } from "../support/holder";
-import { freePort, runStart, type ServerOptions, startServer, temporaryFolder } from "../support/server";
+import { freePort, killServers, runStart, startServer, temporaryFolder } from "../support/server";
 
 const folder = temporaryFolder();
 const spareFolder = temporaryFolder();
@@ -16,15 +16,10 @@ afterAll(() => {
 });
 
 describe("npm start", () => {
-  /** A server that does not outlive a test that fails. */
-  async function started(options: ServerOptions) {
-    const server = await startServer(options);
-    onTestFinished(async () => void (await server.end("SIGTERM")));
-    return server;
-  }
+  afterEach(killServers);
 
   test("serves, and for Ctrl+C stops the app and its database", async () => {
-    const server = await started({ folder });
+    const server = await startServer({ folder });
     expect((await fetch(server.url)).status).toBe(200);
     expect(statSync(join(folder, "secrets.json")).mode & 0o777).toBe(0o600);
     expect(server.output()).toMatch(/\/setup\/[\w-]{20,}/);
@@ -34,10 +29,10 @@ describe("npm start", () => {
   });
 
   test("starts again in less than ten seconds, and finds the database of an app that was killed", async () => {
-    const killed = await started({ folder });
+    const killed = await startServer({ folder });
     await killed.kill();
     const since = performance.now();
-    const server = await started({ folder });
+    const server = await startServer({ folder });
     expect(performance.now() - since).toBeLessThan(10_000);
     expect(server.output()).toContain("found running");
     expect((await fetch(server.url)).status).toBe(200);
@@ -46,7 +41,7 @@ describe("npm start", () => {
   });
 
   test.skipIf(process.platform === "win32")("ends with the npm that started it, database and all", async () => {
-    const npm = await started({ folder, throughNpm: true });
+    const npm = await startServer({ folder, throughNpm: true });
     expect((await fetch(npm.url)).status).toBe(200);
     await npm.end("SIGTERM");
     await expect.poll(() => existsSync(join(folder, "running.json")), { timeout: 10_000 }).toBe(false);
@@ -54,7 +49,7 @@ describe("npm start", () => {
   });
 
   test("says where the first one runs when it is started a second time, and disturbs nothing", async () => {
-    const first = await started({ folder });
+    const first = await startServer({ folder });
     const second = await runStart({ folder, port: await freePort() });
     expect(second).toEqual({
       code: 0,

@@ -34,6 +34,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const prefix = `test_${process.pid}_${randomBytes(3).toString("hex")}_`;
   const admin = new Client({ connectionString: server.adminUrl });
   await admin.connect();
+  // Every new and dropped database is a checkpoint. A test may kill this server, but nobody pulls its plug.
+  await admin.query("alter system set fsync = off");
+  await admin.query("select pg_reload_conf()");
   await clearAway(admin);
   project.provide("adminUrl", server.adminUrl);
   project.provide("appUrl", server.url);

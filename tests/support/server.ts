@@ -70,6 +70,11 @@ export async function runStart(options: Required<Pick<ServerOptions, "folder" | 
   return { code, output: output() };
 }
 
+/** Ends every server of this test file that still runs, also one that a test gave up waiting for. */
+export function killServers(): void {
+  for (const child of children) child.kill("SIGKILL");
+}
+
 /** A folder that a database server's account can reach, also when root runs the tests. */
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), "rejoinder-test-"));
@@ -87,10 +92,7 @@ export function freePort(): Promise<number> {
 
 /** What is still running when a test file fails half way ends with the test process. */
 const children = new Set<ChildProcess>();
-const killAll = () => {
-  for (const child of children) child.kill("SIGKILL");
-};
-process.once("exit", killAll).once("SIGTERM", killAll).once("disconnect", killAll);
+process.once("exit", killServers).once("SIGTERM", killServers).once("disconnect", killServers);
 
 function startScript({ databaseUrl, folder, port, environment, throughNpm }: ServerOptions): {
   child: ChildProcess;
