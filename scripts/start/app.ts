@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http";
+import { type RequestListener, Server } from "node:http";
 import next from "next";
 import { stampClientAddress } from "@/lib/auth/client-address";
 import { close, listen } from "./http";
@@ -8,7 +8,10 @@ import { close, listen } from "./http";
  * @returns the way to stop it
  */
 export async function startApp(dir: string, hosts: readonly string[], port: number, dev: boolean) {
-  const app = next({ dev, dir, hostname: "localhost", port, quiet: !dev });
+  // Next listens for web sockets (which tell a page under development of changes) on one server only; this one never
+  // listens itself and is handed those of all addresses.
+  const sockets = new Server();
+  const app = next({ dev, dir, hostname: "localhost", port, quiet: !dev, httpServer: sockets });
   await (dev ? app.prepare() : quietly(() => app.prepare()));
   const handle = app.getRequestHandler();
   const answer: RequestListener = (request, response) => {
@@ -16,6 +19,7 @@ export async function startApp(dir: string, hosts: readonly string[], port: numb
     handle(request, response);
   };
   const servers = await listen(answer, hosts, port);
+  if (dev) for (const server of servers) server.on("upgrade", (...given) => sockets.emit("upgrade", ...given));
   return async () => {
     await close(servers);
     await app.close();

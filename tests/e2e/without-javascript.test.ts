@@ -22,7 +22,7 @@ inBrowser("with JavaScript off", () => {
       .getByRole("link", { name: "1.6", exact: true })
       .getAttribute("href");
     await page.goto(claim ?? "");
-    expect(await page.getByRole("navigation", { name: "Path to this claim" }).innerText()).toContain("restraint");
+    expect(await page.getByRole("navigation", { name: "Path to this claim" }).textContent()).toContain("restraint");
     await page.goto(`${new URL(page.url()).pathname.split("/claims/")[0]}/columns`);
     expect(await page.getByRole("heading", { name: "Rebuttals" }).count()).toBeGreaterThan(0);
   });
