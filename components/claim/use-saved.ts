@@ -1,6 +1,5 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
 import type { Claim } from "@/lib/argument/claim";
 import { claimOf } from "@/lib/argument/debate";
 import type { Edit } from "@/lib/argument/edit";
@@ -9,77 +8,69 @@ import { useDeskHere } from "../debate/desk-context";
 import { anchorOf } from "../debate/paths";
 import { showToast } from "../ui/toast";
 import { useReveal } from "./reveal-context";
-import { useClaimNames } from "./use-claim-names";
 
 /** Moves the reader's focus to a claim, scrolling no further than needed. */
-export function focusClaim(id: ClaimId): void {
+function focusClaim(id: ClaimId): void {
   const entry = document.getElementById(anchorOf(id))?.querySelector<HTMLElement>("[data-claim]");
   entry?.focus({ preventScroll: true });
   entry?.scrollIntoView({ block: "nearest" });
 }
+
+/** One turn later, when what was done is on the page and has its number. */
+const soon = (work: () => void) => setTimeout(work, 50);
 
 /** What is said once something is saved, with the way back. */
 export function useSaved() {
   const t = useTranslations("claim");
   const failures = useTranslations("failures");
   const reveal = useReveal();
-  const desk = useDeskHere();
-  const names = useClaimNames();
-  // Undo runs long after the press that offered it, on the debate as it is by then.
-  const now = useRef({ desk, names });
-  useEffect(() => {
-    now.current = { desk, names };
-  });
+  const { latest } = useDeskHere();
 
-  function offerUndo(text: string, inverse: (claim: Claim) => Edit, id: ClaimId): void {
+  const numberOf = (id: ClaimId): string => latest.current.numbers.get(id) ?? "";
+  function labelOf(id: ClaimId): string {
+    const role = claimOf(latest.current.debate, id)?.role;
+    return role === undefined ? "" : t("number", { role: t(`role.${role}`), number: numberOf(id) });
+  }
+
+  function offerUndo(text: string, id: ClaimId, inverse: (version: number) => Edit): void {
     const undo = async () => {
-      const claim = claimOf(now.current.desk.debate, id);
-      const failed = claim === undefined ? null : await now.current.desk.edit(inverse(claim));
+      const claim = claimOf(latest.current.debate, id);
+      const failed = claim === undefined ? null : await latest.current.edit(inverse(claim.version));
       if (failed !== null) showToast({ text: failures(failed.code) });
+      else soon(() => focusClaim(id));
     };
     showToast({ text, undo: () => void undo() });
   }
 
+  function show(id: ClaimId): void {
+    reveal(id);
+    soon(() => focusClaim(id));
+  }
+
   return {
-    added(id: ClaimId) {
-      // One turn later, when the claim is on the page and has its number.
-      setTimeout(() => {
-        reveal(id);
-        offerUndo(
-          t("answer.saved", { label: now.current.names.labelOf(id) }),
-          ({ version }) => ({ kind: "remove", id, version }),
-          id,
-        );
-        setTimeout(() => focusClaim(id), 50);
-      });
-    },
-    reworded({ id, text }: Claim) {
-      offerUndo(
-        t("reword.saved", { number: names.labelOf(id) }),
-        ({ version }) => ({ kind: "reword", id, version, text }),
+    added: (id: ClaimId) =>
+      soon(() => {
+        show(id);
+        offerUndo(t("answer.saved", { label: labelOf(id) }), id, (version) => ({ kind: "remove", id, version }));
+      }),
+    reworded: ({ id, text }: Claim) =>
+      offerUndo(t("reword.saved", { number: labelOf(id) }), id, (version) => ({ kind: "reword", id, version, text })),
+    cited: ({ id, sources }: Claim) =>
+      offerUndo(t("reword.sourcesSaved", { number: labelOf(id) }), id, (version) => ({
+        kind: "cite",
         id,
-      );
-    },
-    cited({ id, sources }: Claim) {
-      offerUndo(
-        t("reword.sourcesSaved", { number: names.labelOf(id) }),
-        ({ version }) => ({ kind: "cite", id, version, sources }),
-        id,
-      );
-    },
-    moved({ id, parentId, role, position }: Claim) {
-      setTimeout(() => {
-        reveal(id);
-        offerUndo(
-          t("move.saved", { number: now.current.names.numberOf(id) }),
-          ({ version }) => ({ kind: "move", id, version, parentId, role, position }),
-          id,
-        );
-        setTimeout(() => focusClaim(id), 50);
-      });
-    },
-    removed({ id }: Claim, label: string, count: number) {
-      offerUndo(t("remove.done", { label, count }), ({ version }) => ({ kind: "restore", id, version }), id);
+        version,
+        sources,
+      })),
+    moved: ({ id, parentId, role, position }: Claim) =>
+      soon(() => {
+        show(id);
+        const back = (version: number): Edit => ({ kind: "move", id, version, parentId, role, position });
+        offerUndo(t("move.saved", { number: numberOf(id) }), id, back);
+      }),
+    removed: ({ id, parentId }: Claim, label: string, count: number) => {
+      offerUndo(t("remove.done", { label, count }), id, (version) => ({ kind: "restore", id, version }));
+      if (parentId !== null) soon(() => focusClaim(parentId));
     },
   };
 }

@@ -1,11 +1,13 @@
 "use client";
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { DebateReading } from "./reading";
 import { type Desk, useDesk } from "./use-desk";
 
 interface Announcing {
   /** Says something aloud to whoever listens instead of looking. */
   readonly announce: (text: string) => void;
+  /** The desk as it is by now, for what runs long after the picture that offered it: an Undo, say. */
+  readonly latest: RefObject<Desk>;
 }
 
 const DeskContext = createContext<(Desk & Announcing) | null>(null);
@@ -14,7 +16,11 @@ const DeskContext = createContext<(Desk & Announcing) | null>(null);
 export function DeskProvider({ reading, children }: { readonly reading: DebateReading; readonly children: ReactNode }) {
   const desk = useDesk(reading);
   const [said, announce] = useState("");
-  const value = useMemo(() => ({ ...desk, announce }), [desk]);
+  const latest = useRef(desk);
+  useEffect(() => {
+    latest.current = desk;
+  });
+  const value = useMemo(() => ({ ...desk, announce, latest }), [desk]);
   return (
     <DeskContext value={value}>
       {children}

@@ -19,10 +19,10 @@ const levels = [
 /** Stays at the top while one reads: where one is, and how much is shown. */
 export function OutlineBar({ folding }: { readonly folding: Folding }) {
   const t = useTranslations("debate");
-  const { debate } = useDeskHere();
+  const { debate, numbers } = useDeskHere();
   const { labelOf, numberOf } = useClaimNames();
   const here = useClaimInView();
-  const path = here === null ? [] : pathTo(debate, here);
+  const path = here === null || !numbers.has(here) ? [] : pathTo(debate, here);
   return (
     <div className="outline-bar needs-js no-print">
       <nav aria-label={t("here")} className="min-w-0 flex-1 overflow-hidden">

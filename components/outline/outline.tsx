@@ -2,7 +2,7 @@
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { claimOf, liveAnswers, pathTo } from "@/lib/argument/debate";
+import { liveAnswers, pathTo } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
 import { Composer } from "../claim/composer";
 import { RevealContext } from "../claim/reveal-context";
@@ -18,15 +18,16 @@ import { useFolding } from "./use-folding";
 /** A whole debate as nested, numbered lists: theses, what answers them, what answers that. */
 export function Outline() {
   const t = useTranslations("debate");
-  const { debate } = useDeskHere();
+  const { debate, latest } = useDeskHere();
   const folding = useFolding(debate.id);
   useDeepLink(debate, folding);
   const theses = liveAnswers(debate, null);
-  const reveal = (id: ClaimId) => {
-    const claim = claimOf(debate, id);
-    // What has just been added may not be in this picture of the debate yet; its parent is.
-    if (claim?.parentId) folding.openPath(pathTo(debate, claim.parentId).map((step) => step.id));
-  };
+  const reveal = (id: ClaimId) =>
+    folding.openPath(
+      pathTo(latest.current.debate, id)
+        .slice(0, -1)
+        .map((step) => step.id),
+    );
   return (
     <RevealContext value={reveal}>
       <div className="outline-page">

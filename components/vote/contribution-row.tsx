@@ -8,6 +8,9 @@ import { usePercent } from "./use-percent";
 /** Less than this is no visible difference: half a point of a whole per cent. */
 export const visibleChange = 0.005;
 
+/** The change that fills its side of the bar: more than thirty points is rare. */
+const fullBar = 0.3;
+
 /** What one answer does to a claim, in words and as a bar to the side it pulls. */
 export function ContributionRow({
   contribution,
@@ -24,7 +27,7 @@ export function ContributionRow({
   const percent = usePercent();
   const { change, without } = contribution;
   const words = { label, from: percent(without), to: percent(without + change) };
-  const length = Math.min(50, Math.abs(change) * 100);
+  const length = Math.min(50, (Math.abs(change) / fullBar) * 50);
   return (
     <li className="grid grid-cols-[1.125rem_minmax(0,1fr)] items-start gap-x-2.5 gap-y-1 sm:grid-cols-[1.125rem_minmax(0,1fr)_8rem]">
       <RoleSign role={place.role} className="mt-0.5 size-4.5" />

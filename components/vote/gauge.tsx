@@ -9,7 +9,8 @@ export function Gauge({
   readonly strength: number;
   readonly className?: string;
 }) {
-  const x = (share: number) => 6 + share * 88;
+  // Rounded, because processors disagree about the last digits and the server's picture has to be the browser's.
+  const x = (share: number) => (6 + share * 88).toFixed(1);
   const from = x(base ?? 0.5);
   const to = x(strength);
   const tone = strength >= (base ?? 0.5) ? "stroke-support" : "stroke-rebuttal";
