@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Verb } from "@/lib/access/verb";
 import { TabLinks } from "../ui/tab-links";
+import { KeepCurrentInView } from "./keep-current-in-view";
 
 export type DebateTab = "outline" | "columns" | "history" | "suggestions" | "removed" | "members" | "settings";
 
@@ -35,12 +36,29 @@ export function DebateTabs({
     .map(([tab, way]) => ({
       href: `/debates/${debateId}${way}`,
       current: tab === current,
-      label: tab === "suggestions" && waiting > 0 ? <Counted label={t(tab)} count={waiting} spoken={t("waiting", { count: waiting })} /> : t(tab),
+      label:
+        tab === "suggestions" && waiting > 0 ? (
+          <Counted label={t(tab)} count={waiting} spoken={t("waiting", { count: waiting })} />
+        ) : (
+          t(tab)
+        ),
     }));
-  return <TabLinks label={t("label")} links={links} />;
+  return (
+    <KeepCurrentInView>
+      <TabLinks label={t("label")} links={links} />
+    </KeepCurrentInView>
+  );
 }
 
-function Counted({ label, count, spoken }: { readonly label: string; readonly count: number; readonly spoken: string }) {
+function Counted({
+  label,
+  count,
+  spoken,
+}: {
+  readonly label: string;
+  readonly count: number;
+  readonly spoken: string;
+}) {
   return (
     <>
       {label}

@@ -19,13 +19,19 @@ export function DecidedList({ decided }: { readonly decided: readonly DecidedSug
       {decided.map(({ id, accepted, reason, decidedAt, edit }) => (
         <li key={id} className="grid gap-1 py-3 first:pt-0 last:pb-0">
           <p className="flex flex-wrap items-center gap-1.5 text-xs">
-            {accepted ? <Check aria-hidden className="size-4 text-support" /> : <X aria-hidden className="size-4 text-danger" />}
+            {accepted ? (
+              <Check aria-hidden className="size-4 text-support" />
+            ) : (
+              <X aria-hidden className="size-4 text-danger" />
+            )}
             <span className="font-semibold">{accepted ? t("wasAccepted") : t("wasDeclined")}</span>
             <span className="text-ink-faint">
               <Moment at={decidedAt} />
             </span>
           </p>
-          {edit.kind !== "cite" && <p className="max-w-prose font-serif text-base leading-snug">{visibleText(edit.text)}</p>}
+          {edit.kind !== "cite" && (
+            <p className="max-w-prose font-serif text-base leading-snug">{visibleText(edit.text)}</p>
+          )}
           {reason !== "" && <p className="text-sm text-ink-soft">{t("decidedReason", { reason })}</p>}
         </li>
       ))}

@@ -28,7 +28,10 @@ export function HandOverForm({
           label={t("handOverTo")}
           name="userId"
           defaultValue={state.values.userId ?? ""}
-          options={[{ value: "", label: t("choose") }, ...others.map(({ userId, name }) => ({ value: userId, label: name }))]}
+          options={[
+            { value: "", label: t("choose") },
+            ...others.map(({ userId, name }) => ({ value: userId, label: name })),
+          ]}
           error={at("userId")}
         />
       </div>

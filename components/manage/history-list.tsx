@@ -29,7 +29,13 @@ export interface HistoryLine {
 }
 
 /** Edits, newest first: who, when, what, and the way back where there is one. */
-export function HistoryList({ debateId, lines }: { readonly debateId: string; readonly lines: readonly HistoryLine[] }) {
+export function HistoryList({
+  debateId,
+  lines,
+}: {
+  readonly debateId: string;
+  readonly lines: readonly HistoryLine[];
+}) {
   const t = useTranslations("manage.history");
   const { state, form } = useSentForm(undoFromHistory);
   const { rest } = useRefusal(state, []);
@@ -55,7 +61,11 @@ export function HistoryList({ debateId, lines }: { readonly debateId: string; re
                   <input type="hidden" name="debateId" value={debateId} />
                   <input type="hidden" name="commandId" value={commandId} />
                   <input type="hidden" name="seq" value={seq} />
-                  <SubmitButton variant="secondary" size="sm" aria-label={t("undoOf", { what: `${actorName} ${what}` })}>
+                  <SubmitButton
+                    variant="secondary"
+                    size="sm"
+                    aria-label={t("undoOf", { what: `${actorName} ${what}` })}
+                  >
                     <Undo2 aria-hidden className="size-3.5" />
                     {t("undo")}
                   </SubmitButton>
@@ -78,7 +88,12 @@ function About({ debateId, line }: { readonly debateId: string; readonly line: H
   const { kind, claimId, text } = line;
   const style = "max-w-prose font-serif text-base leading-snug";
   if (kind === "configure") return null;
-  if (kind === "frame") return <p className={style} dir="auto">{text}</p>;
+  if (kind === "frame")
+    return (
+      <p className={style} dir="auto">
+        {text}
+      </p>
+    );
   if (text === null) return <p className="text-sm text-ink-faint italic">{t("gone")}</p>;
   if (claimId === null) {
     return (

@@ -6,7 +6,15 @@ import type { MemberRole } from "@/lib/argument/settings";
 import { Button } from "../ui/button";
 
 /** A new invitation's address. Copying needs the browser's leave; the address stands there to be selected in any case. */
-export function InviteLink({ url, role, days }: { readonly url: string; readonly role: MemberRole; readonly days: number }) {
+export function InviteLink({
+  url,
+  role,
+  days,
+}: {
+  readonly url: string;
+  readonly role: MemberRole;
+  readonly days: number;
+}) {
   const t = useTranslations("manage.members");
   const roleName = useTranslations("manage.roleNames");
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -34,7 +42,7 @@ export function InviteLink({ url, role, days }: { readonly url: string; readonly
           {t("copy")}
         </Button>
       </div>
-      <p role="status" className="text-sm empty:hidden">
+      <p role="status" className="text-sm empty:absolute">
         {copied === null ? "" : copied ? t("copied") : t("notCopied")}
       </p>
     </div>

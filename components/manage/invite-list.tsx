@@ -15,7 +15,13 @@ export interface OpenInvite {
   readonly expiresAt: number;
 }
 
-export function InviteList({ debateId, invites }: { readonly debateId: string; readonly invites: readonly OpenInvite[] }) {
+export function InviteList({
+  debateId,
+  invites,
+}: {
+  readonly debateId: string;
+  readonly invites: readonly OpenInvite[];
+}) {
   const t = useTranslations("manage.members");
   const roleName = useTranslations("manage.roleNames");
   const format = useFormatter();
@@ -42,7 +48,10 @@ export function InviteList({ debateId, invites }: { readonly debateId: string; r
               <SubmitButton
                 variant="quiet"
                 size="sm"
-                aria-label={t("endOf", { role: roleName(role), date: format.dateTime(expiresAt, { dateStyle: "medium" }) })}
+                aria-label={t("endOf", {
+                  role: roleName(role),
+                  date: format.dateTime(expiresAt, { dateStyle: "medium" }),
+                })}
               >
                 {t("end")}
               </SubmitButton>

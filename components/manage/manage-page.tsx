@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import type { DebateId } from "@/lib/argument/id";
 import type { Verb } from "@/lib/access/verb";
+import type { DebateId } from "@/lib/argument/id";
 import { outlinePath } from "../debate/paths";
 import { Notice } from "../ui/notice";
 import { type DebateTab, DebateTabs } from "./debate-tabs";

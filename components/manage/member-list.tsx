@@ -59,7 +59,13 @@ export function MemberList({
                   <form {...change.form} className="flex items-center gap-2">
                     <input type="hidden" name="debateId" value={debateId} />
                     <input type="hidden" name="userId" value={userId} />
-                    <select key={role} name="role" defaultValue={role} aria-label={t("roleOf", { name })} className="field w-auto py-1">
+                    <select
+                      key={role}
+                      name="role"
+                      defaultValue={role}
+                      aria-label={t("roleOf", { name })}
+                      className="field w-auto py-1"
+                    >
                       {memberRoles.map((one) => (
                         <option key={one} value={one}>
                           {roleName(one)}

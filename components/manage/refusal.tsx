@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type ManageState, type ProblemCode, problemCodes } from "@/lib/actions/manage-state";
 import type { FailureCode } from "@/lib/actions/failure";
+import { type ManageState, type ProblemCode, problemCodes } from "@/lib/actions/manage-state";
 import { Notice } from "../ui/notice";
 
 /**

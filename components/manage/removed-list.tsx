@@ -24,7 +24,13 @@ export interface Removed {
 }
 
 /** Removed branches, each with its way back. */
-export function RemovedList({ debateId, branches }: { readonly debateId: string; readonly branches: readonly Removed[] }) {
+export function RemovedList({
+  debateId,
+  branches,
+}: {
+  readonly debateId: string;
+  readonly branches: readonly Removed[];
+}) {
   const t = useTranslations("manage.removed");
   const { state, form } = useSentForm(restoreBranch);
   const { rest } = useRefusal(state, []);
@@ -42,12 +48,17 @@ export function RemovedList({ debateId, branches }: { readonly debateId: string;
                   <RoleSign role={role} className="size-4.5" />
                   {t("was", { role })}
                 </p>
-                <p className="max-w-prose font-serif text-lg leading-snug" dir="auto">{visibleText(text)}</p>
+                <p className="max-w-prose font-serif text-lg leading-snug" dir="auto">
+                  {visibleText(text)}
+                </p>
                 {parentText !== null && (
-                  <p className="max-w-prose text-sm text-ink-soft">{t("answered", { text: visibleText(parentText) })}</p>
+                  <p className="max-w-prose text-sm text-ink-soft">
+                    {t("answered", { text: visibleText(parentText) })}
+                  </p>
                 )}
                 <p className="text-xs text-ink-faint">
-                  {t.rich("by", { name: removedBy, date: () => <Moment at={removedAt} /> })} · {t("below", { count: below })}
+                  {t.rich("by", { name: removedBy, date: () => <Moment at={removedAt} /> })} ·{" "}
+                  {t("below", { count: below })}
                 </p>
               </div>
               <form {...form}>
@@ -55,7 +66,11 @@ export function RemovedList({ debateId, branches }: { readonly debateId: string;
                 <input type="hidden" name="claimId" value={claimId} />
                 <input type="hidden" name="version" value={version} />
                 <input type="hidden" name="commandId" value={commandId} />
-                <SubmitButton variant="secondary" size="sm" aria-label={t("restoreOf", { text: visibleText(text).slice(0, 80) })}>
+                <SubmitButton
+                  variant="secondary"
+                  size="sm"
+                  aria-label={t("restoreOf", { text: visibleText(text).slice(0, 80) })}
+                >
                   <Undo2 aria-hidden className="size-3.5" />
                   {t("restore")}
                 </SubmitButton>

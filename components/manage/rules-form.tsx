@@ -4,7 +4,7 @@ import { useState } from "react";
 import { rulesSeen, seenRules } from "@/lib/actions/manage-seen";
 import { saveRules } from "@/lib/actions/manage-settings";
 import type { Frame } from "@/lib/argument/debate";
-import type { SemanticsName, Settings } from "@/lib/argument/settings";
+import type { SemanticsName } from "@/lib/argument/settings";
 import { RadioGroup } from "../ui/radio-group";
 import { SubmitButton } from "../ui/submit-button";
 import { Refused, useRefusal } from "./refusal";

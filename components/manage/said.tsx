@@ -16,7 +16,7 @@ export function Said({ done, turn = 0 }: { readonly done: DoneCode | null; reado
     if (turn > 0 && done !== null && lost) region.current?.focus();
   }, [turn, done]);
   return (
-    <div ref={region} role="status" tabIndex={-1} className="outline-none empty:hidden">
+    <div ref={region} role="status" tabIndex={-1} className="outline-none empty:absolute">
       {done !== null && (
         <p key={turn} className="flex items-start gap-2 text-sm font-medium text-support">
           <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0" />

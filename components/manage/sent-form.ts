@@ -39,6 +39,8 @@ export function useSentForm(action: Action) {
 }
 
 function unavailable(previous: ManageState, data: FormData): ManageState {
-  const values = Object.fromEntries([...data].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+  const values = Object.fromEntries(
+    [...data].filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
   return { refusal: { code: "unavailable", field: null }, done: null, values, turn: previous.turn + 1 };
 }

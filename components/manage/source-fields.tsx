@@ -18,7 +18,13 @@ export function SourceFields({
   return (
     <Disclosure summary={<Optional>{t("source")}</Optional>} open={used || undefined}>
       <div className="grid gap-4 border-s-2 border-rule ps-5">
-        <TextField label={t("citation")} hint={t("citationHint")} name="citation" defaultValue={citation} error={error} />
+        <TextField
+          label={t("citation")}
+          hint={t("citationHint")}
+          name="citation"
+          defaultValue={citation}
+          error={error}
+        />
         <TextField label={t("locator")} name="locator" defaultValue={locator} />
         <TextField label={t("url")} name="url" inputMode="url" defaultValue={url} />
       </div>

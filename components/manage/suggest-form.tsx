@@ -104,7 +104,11 @@ export function SuggestForm({ debateId, claimId, roles, reword, ids, next }: Pro
 }
 
 /** Names what is sent, once per suggestion, so that sending it again after a lost answer makes no second one. */
-function nameOnce(form: HTMLFormElement, own: { taken: number; suggestionId: string; claimId: string }, taken: number): void {
+function nameOnce(
+  form: HTMLFormElement,
+  own: { taken: number; suggestionId: string; claimId: string },
+  taken: number,
+): void {
   if (own.taken !== taken) Object.assign(own, { taken, suggestionId: newId(), claimId: newId() });
   for (const name of ["suggestionId", "claimId"] as const) {
     const field = form.elements.namedItem(name);

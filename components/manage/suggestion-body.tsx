@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { Edit } from "@/lib/argument/edit";
 import type { Source } from "@/lib/argument/claim";
+import type { Edit } from "@/lib/argument/edit";
 import { visibleText } from "@/lib/argument/text";
 import { RoleSign } from "../claim/role-sign";
 import { WordDiff } from "./word-diff";

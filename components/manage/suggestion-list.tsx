@@ -3,7 +3,6 @@ import { Check, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { decide } from "@/lib/actions/manage-suggestions";
-import { Card } from "../ui/card";
 import { SubmitButton } from "../ui/submit-button";
 import { TextField } from "../ui/text-field";
 import { Moment } from "./moment";
@@ -42,7 +41,7 @@ export function SuggestionList({
       {waiting.map(({ id, at: since, authorName, kind, body }) => {
         const mine = values.suggestionId === id;
         return (
-          <Card key={id} aria-label={t("by", { name: authorName, kind })} className="grid gap-5">
+          <article key={id} className="grid gap-5 rounded-lg border border-rule bg-sheet p-5 sm:p-7">
             <p className="text-sm">
               <span className="font-semibold">{t("by", { name: authorName, kind })}</span>
               <span className="text-ink-faint">
@@ -85,7 +84,7 @@ export function SuggestionList({
             ) : (
               <p className="text-xs text-ink-faint">{t("waits")}</p>
             )}
-          </Card>
+          </article>
         );
       })}
     </div>

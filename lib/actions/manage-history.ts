@@ -1,11 +1,11 @@
 "use server";
 import { z } from "zod";
 import { currentActor } from "@/lib/auth/actor";
+import { editCommand, id } from "@/lib/services/commands";
 import { commitEdit } from "@/lib/services/commit-edit";
 import { undoEdit } from "@/lib/services/history";
 import { answered, typedIn } from "./manage-answer";
 import type { ManageState } from "./manage-state";
-import { editCommand, id } from "@/lib/services/commands";
 import { act } from "./sent";
 
 const undoCommand = z.object({ debateId: id, commandId: id, seq: z.int().min(1) });

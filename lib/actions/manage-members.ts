@@ -2,12 +2,12 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { currentActor } from "@/lib/auth/actor";
+import { authorize } from "@/lib/services/authorize";
+import { id, memberRole } from "@/lib/services/commands";
 import { createInvite, revokeInvite } from "@/lib/services/invitations";
 import { changeRole as change, leaveDebate as leave, removeMember as remove } from "@/lib/services/members";
-import { authorize } from "@/lib/services/authorize";
 import { answered, problem, typedIn } from "./manage-answer";
 import type { ManageState } from "./manage-state";
-import { id, memberRole } from "@/lib/services/commands";
 import { act } from "./sent";
 
 const member = z.object({ debateId: id, userId: id });
@@ -34,13 +34,16 @@ export async function invite(previous: ManageState, data: FormData): Promise<Man
   if (!Number.isInteger(days) || days < 1 || days > 365) return problem(previous, values, "days-out-of-range", "days");
   const sent = await act(invitation, { ...values, days }, async (input) => createInvite(await currentActor(), input));
   const state = answered(previous, values, sent, "invited", "role");
-  if (!sent.ok) return sent.error.code === "id-taken" ? { ...state, refusal: { code: "invitation-made", field: "role" } } : state;
+  if (!sent.ok)
+    return sent.error.code === "id-taken" ? { ...state, refusal: { code: "invitation-made", field: "role" } } : state;
   return { ...state, invitation: { token: sent.value.token, role: memberRole.parse(values.role), days } };
 }
 
 export async function endInvitation(previous: ManageState, data: FormData): Promise<ManageState> {
   const values = typedIn(data);
-  const sent = await act(z.object({ debateId: id, id }), values, async (input) => revokeInvite(await currentActor(), input));
+  const sent = await act(z.object({ debateId: id, id }), values, async (input) =>
+    revokeInvite(await currentActor(), input),
+  );
   return answered(previous, values, sent, "invitation-ended");
 }
 

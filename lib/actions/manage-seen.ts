@@ -15,7 +15,12 @@ export function wordingSeen(seen: string): Wording {
   return { question, background };
 }
 
-export const seenRules = ({ visibility, openRole, secrecy, votingClosesAt, semantics }: Omit<Settings, "archived">): string =>
-  JSON.stringify({ visibility, openRole, secrecy, votingClosesAt, semantics });
+export const seenRules = ({
+  visibility,
+  openRole,
+  secrecy,
+  votingClosesAt,
+  semantics,
+}: Omit<Settings, "archived">): string => JSON.stringify({ visibility, openRole, secrecy, votingClosesAt, semantics });
 
 export const rulesSeen = (seen: string): Omit<Settings, "archived"> => JSON.parse(seen) as Omit<Settings, "archived">;

@@ -1,23 +1,23 @@
 "use server";
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import type { Verb } from "@/lib/access/verb";
 import type { Frame } from "@/lib/argument/debate";
 import type { Settings } from "@/lib/argument/settings";
 import { cleanParagraphs, cleanText } from "@/lib/argument/text";
 import { currentActor } from "@/lib/auth/actor";
 import { err, ok, type Result } from "@/lib/result";
+import { editCommand, id } from "@/lib/services/commands";
 import { commitEdit } from "@/lib/services/commit-edit";
 import { deleteDebate as deleteForGood } from "@/lib/services/delete-debate";
 import { handOver as handOverTo } from "@/lib/services/members";
 import { readFrame } from "@/lib/services/read-frame";
-import { z } from "zod";
 import type { Failure } from "./failure";
 import { answered, problem, typedIn } from "./manage-answer";
 import { questionFault } from "./manage-question";
 import { rulesFrom } from "./manage-rules";
 import { seenRules, seenWording } from "./manage-seen";
 import type { ManageState } from "./manage-state";
-import { editCommand, id } from "@/lib/services/commands";
 import { act } from "./sent";
 
 type Values = Readonly<Record<string, string>>;
@@ -92,11 +92,16 @@ interface Part {
 }
 
 /** Saves one part of the frame. Every answer carries on what the person has seen by then. */
-async function savePart(previous: ManageState, values: Values, { verb, now, wanted, edit }: Part): Promise<ManageState> {
+async function savePart(
+  previous: ManageState,
+  values: Values,
+  { verb, now, wanted, edit }: Part,
+): Promise<ManageState> {
   const there = await act(id, values.debateId, async (debateId) => readFrame(await currentActor(), debateId));
   if (!there.ok) return answered(previous, values, there, "saved");
   const { frame, verbs } = there.value;
-  if (now(frame) === wanted && verbs.includes(verb)) return answered(previous, { ...values, seen: wanted }, ok(null), "saved");
+  if (now(frame) === wanted && verbs.includes(verb))
+    return answered(previous, { ...values, seen: wanted }, ok(null), "saved");
   const sent = values.seen === now(frame) ? await commit(values, edit(frame)) : err({ code: "stale" as const });
   const seen = sent.ok ? wanted : sent.error.code === "stale" ? now(frame) : (values.seen ?? "");
   return answered(previous, { ...values, seen }, sent, "saved");

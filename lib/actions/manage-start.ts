@@ -6,12 +6,12 @@ import { limits } from "@/lib/argument/claim";
 import { defaultSettings } from "@/lib/argument/settings";
 import { cleanText, visibleLength } from "@/lib/argument/text";
 import { currentActor } from "@/lib/auth/actor";
+import { id, settings } from "@/lib/services/commands";
 import { createDebate } from "@/lib/services/create-debate";
 import { answered, problem, typedIn } from "./manage-answer";
 import { questionFault } from "./manage-question";
 import { rulesFrom } from "./manage-rules";
 import type { ManageState, ProblemCode } from "./manage-state";
-import { id, settings } from "@/lib/services/commands";
 import { act } from "./sent";
 
 const mostTheses = 30;
@@ -29,7 +29,8 @@ export async function startDebate(previous: ManageState, data: FormData): Promis
   const values = typedIn(data);
   const rows = thesisRows(values);
   if (values.intent === "add-thesis") {
-    const more = rows.length < mostTheses ? { [`thesis.${rows.length}`]: "", [`thesisId.${rows.length}`]: newId() } : {};
+    const more =
+      rows.length < mostTheses ? { [`thesis.${rows.length}`]: "", [`thesisId.${rows.length}`]: newId() } : {};
     return { refusal: null, done: null, values: { ...values, ...more }, turn: previous.turn + 1 };
   }
   const { question = "", background = "" } = values;

@@ -25,7 +25,7 @@ export const problemCodes: readonly ProblemCode[] = [
 ];
 
 /** Why a form was not taken. `field` is the name of the field at fault; null: none in particular. */
-export interface Refusal {
+interface Refusal {
   readonly code: FailureCode | ProblemCode;
   readonly field: string | null;
 }

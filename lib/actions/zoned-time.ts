@@ -23,7 +23,7 @@ export function wallClockAt(moment: number, timeZone: string): string {
   return `${date}T${two(there.getHours())}:${two(there.getMinutes())}`;
 }
 
-export function isTimeZone(name: string): boolean {
+function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
     return name !== "";

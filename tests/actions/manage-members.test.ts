@@ -64,7 +64,9 @@ test("an editor invites writers but no editors", async () => {
 
 test("roles change and members go, but never the last owner", async () => {
   const { debateId } = await debateOf(owner, [[guest, "voter"]]);
-  expect((await changeRole(untouched, form({ debateId, userId: guest.userId, role: "writer" }))).done).toBe("role-changed");
+  expect((await changeRole(untouched, form({ debateId, userId: guest.userId, role: "writer" }))).done).toBe(
+    "role-changed",
+  );
   expect(await membership(guest, debateId)).toBe("writer");
   const down = await changeRole(untouched, form({ debateId, userId: owner.userId, role: "editor" }));
   expect(down.refusal?.code).toBe("last-owner");

@@ -1,8 +1,8 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Actor } from "@/lib/access/actor";
-import { deleteDebate, handOver, saveQuestion, saveRules, setArchived } from "@/lib/actions/manage-settings";
 import { seenRules, seenWording } from "@/lib/actions/manage-seen";
+import { deleteDebate, handOver, saveQuestion, saveRules, setArchived } from "@/lib/actions/manage-settings";
 import { untouched } from "@/lib/actions/manage-state";
 import { readFrame } from "@/lib/services/read-frame";
 import { person } from "../support/people";

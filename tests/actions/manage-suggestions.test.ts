@@ -1,8 +1,8 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Actor } from "@/lib/access/actor";
-import { decide, suggest } from "@/lib/actions/manage-suggestions";
 import { untouched } from "@/lib/actions/manage-state";
+import { decide, suggest } from "@/lib/actions/manage-suggestions";
 import { commitEdit } from "@/lib/services/commit-edit";
 import { readDebate } from "@/lib/services/read-debate";
 import { readFrame } from "@/lib/services/read-frame";
@@ -25,7 +25,13 @@ beforeEach(() => {
 
 const begin = async () => {
   const made = await debateOf(owner, [[guest, "suggester"]]);
-  const answer = { debateId: made.debateId, parentId: made.thesisId, role: "rebuttal", text: "Stone is dear.", note: "See the bill." };
+  const answer = {
+    debateId: made.debateId,
+    parentId: made.thesisId,
+    role: "rebuttal",
+    text: "Stone is dear.",
+    note: "See the bill.",
+  };
   return { ...made, answer: { ...answer, suggestionId: newId(), claimId: newId() } };
 };
 
@@ -49,7 +55,10 @@ test("declining asks for a reason, which the author then reads", async () => {
   await suggest(untouched, form(answer));
   actor = owner;
   const decision = { debateId, suggestionId: answer.suggestionId, accept: "0" };
-  expect((await decide(untouched, form({ ...decision, reason: " " }))).refusal).toEqual({ code: "reason-missing", field: "reason" });
+  expect((await decide(untouched, form({ ...decision, reason: " " }))).refusal).toEqual({
+    code: "reason-missing",
+    field: "reason",
+  });
   expect((await decide(untouched, form({ ...decision, reason: "Cite the bill." }))).done).toBe("declined");
   expect(await listSuggestions(guest, debateId)).toMatchObject({
     value: { waiting: [], decided: [{ accepted: false, reason: "Cite the bill." }] },
@@ -59,9 +68,18 @@ test("declining asks for a reason, which the author then reads", async () => {
 test("another wording of a claim that has moved on cannot be accepted, and it says why", async () => {
   const { debateId, thesisId } = await begin();
   const suggestionId = newId();
-  const wording = { debateId, suggestionId, parentId: thesisId, reword: "1", version: "1", text: "Rebuild it in brick." };
+  const wording = {
+    debateId,
+    suggestionId,
+    parentId: thesisId,
+    reword: "1",
+    version: "1",
+    text: "Rebuild it in brick.",
+  };
   expect((await suggest(untouched, form(wording))).done).toBe("suggested");
-  const edit = { kind: "reword", id: thesisId, version: 1, text: "Rebuild it in steel." } as Parameters<typeof commitEdit>[1]["edit"];
+  const edit = { kind: "reword", id: thesisId, version: 1, text: "Rebuild it in steel." } as Parameters<
+    typeof commitEdit
+  >[1]["edit"];
   await commitEdit(owner, { debateId, commandId: newId(), edit });
   actor = owner;
   const refused = await decide(untouched, form({ debateId, suggestionId, accept: "1" }));

@@ -31,7 +31,12 @@ export default async function Settings({ params }: { params: Promise<{ debateId:
   const members = may("manage") ? await listMembers(actor, debateId) : null;
   const others = members?.ok ? members.value.filter(({ userId }) => userId !== actorId) : [];
   return (
-    <ManagePage about={aboutDebate(read.value)} tab="settings" title={t("title")} texts={["settings", "rules", "start"]}>
+    <ManagePage
+      about={aboutDebate(read.value)}
+      tab="settings"
+      title={t("title")}
+      texts={["settings", "rules", "start"]}
+    >
       {may("edit") && (
         <Section title={t("wording")} lead={t("wordingHint")}>
           <QuestionForm frame={frame} commandId={newId()} />

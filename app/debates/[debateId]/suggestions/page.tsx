@@ -37,7 +37,13 @@ export default async function Suggestions({ params, searchParams }: Address) {
   }));
   const lead = mayDecide ? t("intro") : t("introOwn");
   return (
-    <ManagePage about={aboutDebate(read.value)} tab="suggestions" title={t("title")} lead={lead} texts={["suggestions"]}>
+    <ManagePage
+      about={aboutDebate(read.value)}
+      tab="suggestions"
+      title={t("title")}
+      lead={lead}
+      texts={["suggestions"]}
+    >
       {done === "suggested" && <Said done="suggested" />}
       <SuggestionList debateId={debateId} waiting={cards} mayDecide={mayDecide} />
       {cards.length === 0 && <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>}

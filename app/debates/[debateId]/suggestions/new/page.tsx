@@ -26,7 +26,9 @@ export default async function Suggest({ params, searchParams }: Address) {
   const actor = await currentActor();
   const read = await readFrame(actor, debateId);
   const here = `/debates/${debateId}/suggestions`;
-  const given = new URLSearchParams(Object.entries({ claim, role, reword }).filter((pair): pair is [string, string] => typeof pair[1] === "string"));
+  const given = new URLSearchParams(
+    Object.entries({ claim, role, reword }).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+  );
   if (!read.ok || !read.value.verbs.includes("suggest")) turnAway(actor !== null, `${here}/new?${given}`);
   const about = typeof claim === "string" ? await readClaim(actor, debateId, claim) : null;
   if (about !== null && !about.ok) notFound();
@@ -45,7 +47,9 @@ export default async function Suggest({ params, searchParams }: Address) {
       {about !== null && (
         <div className="border-s-2 border-rule-strong ps-4">
           <p className="text-xs font-semibold text-ink-soft">{t("about")}</p>
-          <p className="max-w-prose font-serif text-xl leading-snug" dir="auto">{visibleText(about.value.text)}</p>
+          <p className="max-w-prose font-serif text-xl leading-snug" dir="auto">
+            {visibleText(about.value.text)}
+          </p>
         </div>
       )}
       <SuggestForm
@@ -62,6 +66,7 @@ export default async function Suggest({ params, searchParams }: Address) {
 
 /** What may answer a claim, the wanted role first: a thesis rests on nothing that an undercut could cut off. */
 function rolesUnder(parent: ClaimRole, wanted: unknown): readonly ClaimRole[] {
-  const roles: readonly ClaimRole[] = parent === "thesis" ? ["support", "rebuttal"] : ["support", "rebuttal", "undercut"];
+  const roles: readonly ClaimRole[] =
+    parent === "thesis" ? ["support", "rebuttal"] : ["support", "rebuttal", "undercut"];
   return [...roles].sort((a, b) => Number(b === wanted) - Number(a === wanted));
 }

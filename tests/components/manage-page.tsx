@@ -1,0 +1,14 @@
+import { render } from "@testing-library/react";
+import { NextIntlClientProvider } from "next-intl";
+import type { ReactNode } from "react";
+import { english } from "@/locales/english";
+
+/** Shows a part of a page with the texts it speaks. */
+export const show = (part: ReactNode) =>
+  render(
+    <NextIntlClientProvider locale="en" messages={english} timeZone="UTC">
+      {part}
+    </NextIntlClientProvider>,
+  );
+
+export const state = (change: object) => ({ refusal: null, done: null, values: {}, turn: 1, ...change });
