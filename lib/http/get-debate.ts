@@ -20,6 +20,6 @@ export const getDebate = (request: Request, debateId: string, actorOf: ActorOf):
 
 /** Compared weakly, as RFC 9110 says for If-None-Match. */
 const namesTag = (header: string | null, etag: string): boolean =>
-  header !== null && header.split(",").some((tag) => tag.trim() === "*" || weak(tag) === weak(etag));
+  (header?.split(",") ?? []).some((tag) => tag.trim() === "*" || weak(tag) === weak(etag));
 
 const weak = (tag: string): string => tag.trim().replace(/^W\//, "");

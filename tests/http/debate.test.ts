@@ -41,6 +41,10 @@ describe("GET /api/debates/<id>", () => {
     const somebody = await person("Somebody");
     const { settings } = await debateNow(owner, debate.id);
     let closing = 0;
+    const soon = () => {
+      closing = Date.now() + 1500;
+      return closing;
+    };
     const closeAt = (votingClosesAt: number) =>
       edited(owner, debate.id, { kind: "configure", version: 1, settings: { ...settings, votingClosesAt } });
     const changes: [string, () => Promise<unknown>][] = [
@@ -53,7 +57,7 @@ describe("GET /api/debates/<id>", () => {
       ],
       ["another role", () => enrol(voter, debate.id, "editor")],
       ["another name", () => sql(`update "User" set name = 'Owner, renamed' where id = $1`, [owner.userId])],
-      ["an end of voting to come", () => closeAt((closing = Date.now() + 1500))],
+      ["an end of voting to come", () => closeAt(soon())],
       ["the end of voting", () => new Promise((resolve) => setTimeout(resolve, closing - Date.now() + 20))],
       [
         "a new question",
