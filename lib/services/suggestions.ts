@@ -3,8 +3,8 @@ import { type Denied, decide } from "@/lib/access/grant";
 import { applyEdit } from "@/lib/argument/apply-edit";
 import { type Debate, pathTo } from "@/lib/argument/debate";
 import type { Edit, EditError } from "@/lib/argument/edit";
-import { positionAmong } from "@/lib/argument/place";
 import { type DebateId, isId } from "@/lib/argument/id";
+import { positionAmong } from "@/lib/argument/place";
 import { cleanParagraphs } from "@/lib/argument/text";
 import { db } from "@/lib/db/client";
 import { storable } from "@/lib/db/events";
@@ -95,7 +95,8 @@ export async function decideSuggestion(
     if (!grant.ok) return grant;
     const suggestion = await suggestionById(tx, grant.value, id);
     if (suggestion === null) return err({ code: "not-found" });
-    if (!(await markDecided(tx, grant.value, { id, accepted: accept, reason: cleanParagraphs(reason) }))) return err({ code: "already-decided" });
+    if (!(await markDecided(tx, grant.value, { id, accepted: accept, reason: cleanParagraphs(reason) })))
+      return err({ code: "already-decided" });
     if (!accept) return ok(null);
     const current = await currentDebate(tx, grant.value);
     if (!current.ok) return current;
