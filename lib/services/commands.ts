@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Edit } from "@/lib/argument/edit";
 import { limits } from "@/lib/argument/claim";
+import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 import { isId } from "@/lib/argument/id";
 import { memberRoles, type Settings } from "@/lib/argument/settings";
@@ -11,7 +11,10 @@ import type { Relevance, Verdict } from "@/lib/argument/vote";
 
 export const id = z.string().max(36).toLowerCase().refine(isId);
 const claimId = id.transform((value) => value as ClaimId);
-const version = z.int().min(1).max(2 ** 31 - 1);
+const version = z
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1);
 /** Twice what is stored at most, so that a text just too long reaches the core and its sentence. */
 const text = z.string().max(2 * limits.claimStoredCharacters);
 const claimRole = z.enum(["thesis", "support", "rebuttal", "undercut"]);
@@ -27,7 +30,15 @@ export const settings: z.ZodType<Settings> = z.object({
   secrecy: z.enum(["open", "untilVoted", "untilClosed"]),
   /** Up to the year 9999: what comes after is written with six digits, which not every database reads. */
   votingClosesAt: z.int().min(0).max(253_402_300_799_999).nullable(),
-  semantics: z.enum(["evidence-weighted", "quadratic-energy", "df-quad", "squared-df-quad", "euler", "euler-top", "mlp"]),
+  semantics: z.enum([
+    "evidence-weighted",
+    "quadratic-energy",
+    "df-quad",
+    "squared-df-quad",
+    "euler",
+    "euler-top",
+    "mlp",
+  ]),
   archived: z.boolean(),
 });
 
@@ -53,8 +64,8 @@ export const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
 
 export const editCommand = z.object({ debateId: id, commandId: id, edit });
 
-export const verdict = z.union([z.literal(-1), z.literal(0), z.literal(1)]) satisfies z.ZodType<Verdict>;
-export const relevance = z.union([0, 1, 2, 3, 4].map((n) => z.literal(n as Relevance))) satisfies z.ZodType<Relevance>;
+const verdict = z.union([z.literal(-1), z.literal(0), z.literal(1)]) satisfies z.ZodType<Verdict>;
+const relevance = z.union([0, 1, 2, 3, 4].map((n) => z.literal(n as Relevance))) satisfies z.ZodType<Relevance>;
 
 export const voteCommand = z.object({
   debateId: id,

@@ -85,7 +85,10 @@ export interface RemovedBranch {
 }
 
 /** The removed branches that the actor may restore, newest first. */
-export async function listRemoved(actor: Actor | null, debateId: string): Promise<Result<readonly RemovedBranch[], Denied>> {
+export async function listRemoved(
+  actor: Actor | null,
+  debateId: string,
+): Promise<Result<readonly RemovedBranch[], Denied>> {
   const grant = await authorize(actor, "write", debateId);
   if (!grant.ok) return grant;
   const current = await currentDebate(db(), grant.value);
@@ -119,7 +122,11 @@ function countBelow(debate: Debate, id: ClaimId): number {
   return count;
 }
 
-function entryOf(debate: Debate, { seq, by, edit }: DebateEvent, editor: boolean): Omit<HistoryEntry, "actorName" | "undoable"> {
+function entryOf(
+  debate: Debate,
+  { seq, by, edit }: DebateEvent,
+  editor: boolean,
+): Omit<HistoryEntry, "actorName" | "undoable"> {
   const about = { seq, at: by.at, kind: edit.kind };
   if (edit.kind === "configure") return { ...about, role: null, claimId: null, text: null };
   if (edit.kind === "frame") return { ...about, role: null, claimId: null, text: edit.question };

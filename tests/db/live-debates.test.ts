@@ -4,10 +4,12 @@ import type { Actor } from "@/lib/access/actor";
 import { allClaims, type Debate } from "@/lib/argument/debate";
 import { defaultSettings } from "@/lib/argument/settings";
 import { loadDebate } from "@/lib/db/claims";
-import { db } from "@/lib/db/client";
+import { type Database, db } from "@/lib/db/client";
 import { forgetLive } from "@/lib/db/live-debates";
+import { transact } from "@/lib/db/transaction";
+import { err } from "@/lib/result";
 import { authorize } from "@/lib/services/authorize";
-import { commitEdit } from "@/lib/services/commit-edit";
+import { commitEdit, writeEdit } from "@/lib/services/commit-edit";
 import { createDebate } from "@/lib/services/create-debate";
 import { currentDebate } from "@/lib/services/current-debate";
 import { readDebate } from "@/lib/services/read-debate";
@@ -90,6 +92,23 @@ describe("debates in memory", () => {
     must(await start("Of the good start", "And its second"));
     const texts = [...allClaims(await debateNow(owner, id as typeof debate.id))].map(({ text }) => text);
     expect(texts.sort()).toEqual(["And its second", "Of the good start"]);
+  });
+
+  test("forget what a transaction wrote and took back, also between its edits", async () => {
+    const now = 1_800_000_000_000;
+    const write = (tx: Database, text: string) =>
+      writeEdit(tx, owner, { debateId: debate.id, commandId: newId(), edit: addition(debate.thesis, { text }) }, now);
+    await transact(async (tx) => {
+      must(await write(tx, "Never said"));
+      must(await write(tx, "Never said either"));
+      return err({ code: "changed my mind" });
+    });
+    // Elsewhere, with the same number and the same time: nothing but the words could tell the two apart.
+    const other = await anotherProcess();
+    const edit = addition(debate.thesis, { text: "Said" });
+    must(await other.commitEdit(owner, { debateId: debate.id, commandId: newId(), edit }, now));
+    const texts = [...allClaims(await debateNow(owner, debate.id))].map(({ text }) => text);
+    expect(texts.sort()).toEqual(["Said", "That should be done.", "This should be done."]);
   });
 
   test("follow the database when it is restored to an earlier state and goes on from there", async () => {

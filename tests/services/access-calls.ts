@@ -35,7 +35,7 @@ export interface Scene {
   readonly member: Actor;
 }
 
-export type Outcome = Result<unknown, { readonly code: string }>;
+type Outcome = Result<unknown, { readonly code: string }>;
 type Call = (actor: Actor | null, scene: Scene) => Promise<Outcome>;
 
 const edit =

@@ -6,7 +6,7 @@ import type { MemberRole } from "@/lib/argument/settings";
  */
 
 /** The least standing that a service asks for in a debate that is not archived; "everyone" includes strangers. */
-export type Least = MemberRole;
+type Least = MemberRole;
 
 export interface DebateRow {
   readonly least: Least;
