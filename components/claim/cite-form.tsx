@@ -4,8 +4,8 @@ import { type FormEvent, useState } from "react";
 import type { Failure } from "@/lib/actions/failure";
 import type { Claim, Source } from "@/lib/argument/claim";
 import { useDeskHere } from "../debate/desk-context";
+import { FailureLine } from "../debate/failure-line";
 import { Button } from "../ui/button";
-import { FailureLine } from "../ui/failure-line";
 import { filledSources, noSource, SourceFields } from "./source-fields";
 import { useDraft } from "./use-draft";
 

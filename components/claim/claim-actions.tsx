@@ -7,7 +7,7 @@ import type { Verb } from "@/lib/access/verb";
 import type { Claim } from "@/lib/argument/claim";
 import { useDeskHere } from "../debate/desk-context";
 import { anchorOf, inOutline, signInPath, suggestPath } from "../debate/paths";
-import type { Mode } from "./claim-entry";
+import type { Mode } from "./mode";
 import { MoreMenu } from "./more-menu";
 import { RoleSign } from "./role-sign";
 import { useClaimNames } from "./use-claim-names";

@@ -2,7 +2,7 @@
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import type { Claim, ClaimRole } from "@/lib/argument/claim";
+import type { Claim } from "@/lib/argument/claim";
 import { definitionOf } from "@/lib/argument/debate";
 import { useDeskHere } from "../debate/desk-context";
 import { RelevanceControl } from "../vote/relevance-control";
@@ -13,13 +13,12 @@ import { ClaimActions } from "./claim-actions";
 import { ClaimHead, type HeadingLevel } from "./claim-head";
 import { ClaimText } from "./claim-text";
 import { Composer } from "./composer";
+import type { Mode } from "./mode";
 import { useClaimDrop } from "./move-provider";
 import { RewordForm } from "./reword-form";
 import { SourceList, sourcesShown } from "./sources";
 import { useClaimNames } from "./use-claim-names";
 import { useSaved } from "./use-saved";
-
-export type Mode = null | "reword" | "cite" | { readonly answer: ClaimRole };
 
 const answering = (params: URLSearchParams, claim: Claim): Mode => {
   const role = params.get("role");

@@ -5,7 +5,7 @@ export const sorts = ["outline", "strongest", "contested", "newest"] as const;
 export type Sort = (typeof sorts)[number];
 
 /** How evenly split a vote is, in [0,1], counting for more the more people took part. */
-export function contest(tally: Tally): number {
+function contest(tally: Tally): number {
   const votes = decided(tally);
   if (votes === 0) return 0;
   const split = 1 - Math.abs(tally.agree - tally.disagree) / votes;

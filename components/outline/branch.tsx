@@ -32,6 +32,8 @@ export function Branch({
         <details
           className="answers"
           open={open}
+          // Following a deep link, the browser itself opens what hides the claim, before React is there.
+          suppressHydrationWarning
           onToggle={(event) => {
             if (event.currentTarget.open !== open) folding.flip(place.id);
           }}

@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 
 /** What stands above this line of the window is covered by the bar that says where one is. */
-export const readingLine = 96;
+const readingLine = 96;
 
 const entries = () => document.querySelectorAll<HTMLElement>("[data-claim]");
 

@@ -8,8 +8,8 @@ import type { Claim } from "@/lib/argument/claim";
 import { asksRelevance, type Relevance } from "@/lib/argument/vote";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
+import { FailureLine } from "../debate/failure-line";
 import { Disclosure } from "../ui/disclosure";
-import { FailureLine } from "../ui/failure-line";
 
 const steps = [0, 1, 2, 3, 4] as const satisfies readonly Relevance[];
 

@@ -10,7 +10,7 @@ import { usePercent } from "./use-percent";
 export function Standing({ claim, large = false }: { readonly claim: Claim; readonly large?: boolean }) {
   const t = useTranslations("vote");
   const percent = usePercent();
-  const { concealed, debate, strengthOf, tallyOf } = useDeskHere();
+  const { concealed, debate, strengthOf, tallyOf, votingOpen } = useDeskHere();
   const id = claim.sharedFrom ?? claim.id;
   const strength = strengthOf(id);
   if (concealed.has(id) || strength === null) {
@@ -19,7 +19,12 @@ export function Standing({ claim, large = false }: { readonly claim: Claim; read
   const tally = tallyOf(id);
   const votes = decided(tally) + tally.unsure;
   if (decided(tally) === 0 && Math.abs(strength - 0.5) < 0.005) {
-    return <span className="text-xs text-ink-faint">{votes === 0 ? t("noVotes") : t("votes", { count: votes })}</span>;
+    return (
+      <span className="flex flex-wrap gap-x-1.5 text-xs text-ink-faint">
+        <span>{votes === 0 ? t("noVotes") : t("votes", { count: votes })}</span>
+        {votes === 0 && votingOpen && <span>· {t("invite")}</span>}
+      </span>
+    );
   }
   const base = decided(tally) === 0 ? null : baseScore(tally);
   return (

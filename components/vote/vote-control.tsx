@@ -8,8 +8,8 @@ import type { Claim } from "@/lib/argument/claim";
 import type { Verdict } from "@/lib/argument/vote";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
+import { FailureLine } from "../debate/failure-line";
 import { anchorOf, signInPath } from "../debate/paths";
-import { FailureLine } from "../ui/failure-line";
 import { verdictWords } from "./verdict-words";
 
 const verdicts = [1, 0, -1] as const satisfies readonly Verdict[];

@@ -11,7 +11,7 @@ import { noVotes, type Tally, type Vote } from "@/lib/argument/vote";
 import { english } from "@/locales/english";
 
 export const me = "00000000-0000-7000-8000-00000000aaaa" as UserId;
-export const somebody = "00000000-0000-7000-8000-00000000bbbb" as UserId;
+const somebody = "00000000-0000-7000-8000-00000000bbbb" as UserId;
 
 /** The nth claim's id: `id(3)`. */
 export const id = (n: number): ClaimId => `00000000-0000-7000-8000-${String(n).padStart(12, "0")}` as ClaimId;
@@ -50,13 +50,7 @@ export interface Given {
   readonly concealed?: readonly number[];
 }
 
-export function readingOf({
-  claims = sample,
-  tallies = {},
-  votes = {},
-  concealed = [],
-  reading = {},
-}: Given): DebateReading {
+function readingOf({ claims = sample, tallies = {}, votes = {}, concealed = [], reading = {} }: Given): DebateReading {
   const byId = <V,>(values: Readonly<Record<number, V>>) =>
     Object.fromEntries(Object.entries(values).map(([n, value]) => [id(Number(n)), value])) as Record<ClaimId, V>;
   const counted = Object.fromEntries(Object.entries(tallies).map(([n, tally]) => [n, { ...noVotes, ...tally }]));
@@ -72,7 +66,7 @@ export function readingOf({
   };
 }
 
-export const withTexts = (children: ReactNode): ReactNode => (
+const withTexts = (children: ReactNode): ReactNode => (
   <NextIntlClientProvider locale="en" messages={english} timeZone="UTC">
     {children}
   </NextIntlClientProvider>
