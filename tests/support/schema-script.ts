@@ -5,13 +5,9 @@ import { pathToFileURL } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 
-interface Engine {
-  diff(input: object): Promise<{ stdout: string | null }>;
-}
-interface EngineModule {
-  SchemaEngine: { new: (options: object, log: () => void, adapter: unknown) => Promise<Engine> };
+type EngineModule = typeof import("@prisma/schema-engine-wasm") & {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
-}
+};
 
 /** The SQL that Prisma's own engine writes for a schema from nothing; the engine comes as a package, not a download. */
 export async function scriptFor(schemaPath: string, databaseUrl: string): Promise<string> {
