@@ -50,7 +50,7 @@ test("thirty times killed in the middle of edits and votes, the app has lost non
   expect(await missingAt(app, people)).toEqual([]);
   await app.kill();
   expect(await checkInvariants()).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 // What makes the test above worth something: it finds out a store that says "done" before it is.
 test("an app that acknowledged before the commit would be found out", async () => {
