@@ -30,7 +30,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await app.kill();
+  // Undefined where the start of it failed; the database server must end all the same.
+  await (app as LeanServer | undefined)?.kill();
   await closeDatabase();
   await server.release();
   rmSync(folder, { recursive: true, force: true });

@@ -24,6 +24,8 @@ const server = createServer(async (incoming, outgoing) => {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(Buffer.from(await response.arrayBuffer()));
 });
+// Its input ends with the test that started it, also when nobody got to kill it.
+process.stdin.resume().once("close", () => process.exit());
 server.listen(0, "127.0.0.1", () => console.log(JSON.stringify(server.address())));
 
 async function route(request: Request): Promise<Response> {

@@ -17,7 +17,7 @@ export async function startLean(databaseUrl: string, environment: Record<string,
   const child = spawn(process.execPath, [await bundled], {
     cwd: checkout,
     env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: "production", ...environment },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
   const { port } = JSON.parse(await firstLine(child)) as { port: number };
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
