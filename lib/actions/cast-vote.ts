@@ -3,8 +3,8 @@ import type { z } from "zod";
 import { currentActor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/result";
 import { type Cast, castVote as cast } from "@/lib/services/cast-vote";
-import type { Failure } from "./failure";
 import { voteCommand } from "@/lib/services/commands";
+import type { Failure } from "./failure";
 import { act } from "./sent";
 
 /** Puts, changes (undefined: leave) or withdraws (null) the signed-in person's vote. */

@@ -14,7 +14,10 @@ export async function act<In, Out>(
 ): Promise<Result<Out, Failure>> {
   const input = schema.safeParse(sent);
   if (!input.success) {
-    return err({ code: "invalid", fields: [...new Set(input.error.issues.map((issue) => String(issue.path[0] ?? "")))] });
+    return err({
+      code: "invalid",
+      fields: [...new Set(input.error.issues.map((issue) => String(issue.path[0] ?? "")))],
+    });
   }
   try {
     return await work(input.data);

@@ -46,7 +46,7 @@ export async function suggestEdit(
 }
 
 /** A waiting suggestion with what it is about. */
-export interface ReadSuggestion extends Suggestion {
+interface ReadSuggestion extends Suggestion {
   readonly authorName: string;
   readonly own: boolean;
   /** From the thesis to the claim that is answered or reworded. */

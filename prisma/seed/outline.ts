@@ -11,7 +11,7 @@
 export type SeedRole = "thesis" | "support" | "rebuttal" | "undercut";
 
 /** Where a claim comes from: the essay's paragraphs (1-based), or a response to the essay. */
-export type SeedOrigin = { readonly essay: readonly number[] } | "response";
+type SeedOrigin = { readonly essay: readonly number[] } | "response";
 
 export interface SeedSource {
   readonly citation: string;

@@ -58,7 +58,7 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-export const password = "four unrelated harbour words";
+const password = "four unrelated harbour words";
 
 /** Makes an account through the page and comes back signed in. */
 export async function signUp(page: Page, name: string, next = "/"): Promise<string> {
