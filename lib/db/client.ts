@@ -26,7 +26,7 @@ function connect(connectionString: string | undefined): PrismaClient {
     {
       connectionString,
       max: 12,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 10_000,
       idleTimeoutMillis: 30_000,
       // Below Prisma's own limits, so that the database ends what hangs and says which statement it was.
       options: "-c statement_timeout=15000 -c lock_timeout=8000 -c idle_in_transaction_session_timeout=20000",

@@ -99,9 +99,12 @@ describe("signing in with a password", () => {
 
   it("limits one address that tries many people", async () => {
     const here = somewhere();
-    const tries = await Promise.all(
-      Array.from({ length: 110 }, (_, n) => signIn({ email: `n${n}@example.org`, password: "harbour kites 27" }, here)),
-    );
+    const tries: Awaited<ReturnType<typeof signIn>>[] = [];
+    // Eleven at a time: what is counted is the address's failures, not how many hashes this computer makes at once.
+    for (let n = 0; n < 110; n += 11) {
+      const emails = Array.from({ length: 11 }, (_, i) => `n${n + i}@example.org`);
+      tries.push(...(await Promise.all(emails.map((email) => signIn({ email, password: "harbour kites 27" }, here)))));
+    }
     expect(tries.filter((answer) => !answer.ok && answer.error.code === "wrong-credentials")).toHaveLength(100);
   });
 
