@@ -34,6 +34,8 @@ export class Writer {
     readonly actor: Actor,
     readonly debateId: DebateId,
     readonly thesis: ClaimId,
+    /** What tells the server who this is; the app without Next takes it on trust. */
+    readonly proof: Readonly<Record<string, string>> = { "x-person": actor.userId },
   ) {}
 
   /** Sends until the server goes away or the signal says stop. */
@@ -49,7 +51,7 @@ export class Writer {
     try {
       const response = await fetch(`${url}/api/debates/${this.debateId}/${path}`, {
         method: "POST",
-        headers: { "content-type": "application/json", "x-person": this.actor.userId },
+        headers: { "content-type": "application/json", ...this.proof },
         body: JSON.stringify(body),
       });
       status = response.status;
@@ -67,7 +69,7 @@ export class Writer {
 
   /** What the server has of this writer differently from what it acknowledged. */
   async missing(url: string): Promise<readonly string[]> {
-    const response = await fetch(`${url}/api/debates/${this.debateId}`, { headers: { "x-person": this.actor.userId } });
+    const response = await fetch(`${url}/api/debates/${this.debateId}`, { headers: this.proof });
     const { view } = (await response.json()) as { view: DebateView };
     const own = new Map(
       view.claims.filter(({ authorId }) => authorId === this.actor.userId).map((claim) => [claim.id, claim]),
