@@ -28,7 +28,7 @@ inBrowser("a visitor who joins the essay's debate", () => {
     const { page } = ada;
     await openEssay(page);
     await thesis(page).waitFor();
-    expect(await page.locator("article").count()).toBeGreaterThan(90);
+    await expect.poll(() => page.locator("article").count(), { timeout: 10_000 }).toBeGreaterThan(90);
     expect(await thesis(page).getByText("No votes yet").count()).toBeGreaterThan(0);
 
     const debate = new URL(page.url()).pathname;

@@ -16,7 +16,7 @@ inBrowser("with JavaScript off", () => {
       .getByRole("link", { name: /How should Washington respond/ })
       .first()
       .click();
-    expect(await page.locator("article").count()).toBeGreaterThan(90);
+    await expect.poll(() => page.locator("article").count(), { timeout: 10_000 }).toBeGreaterThan(90);
     const claim = await page
       .getByRole("article", { name: /^Rebuttal 1 of \d+ to 1,/ })
       .getByRole("link", { name: "1.6", exact: true })
@@ -24,7 +24,7 @@ inBrowser("with JavaScript off", () => {
     await page.goto(claim ?? "");
     expect(await page.getByRole("navigation", { name: "Path to this claim" }).textContent()).toContain("restraint");
     await page.goto((claim ?? "").replace("/claims/", "/columns?claim="));
-    expect(await page.getByRole("heading", { name: "Rebuttals" }).count()).toBeGreaterThan(0);
+    await page.getByRole("heading", { name: "Rebuttals" }).first().waitFor();
   });
 
   it("a person signs up, answers and votes by plain forms, and a mistake loses nothing typed", async () => {
