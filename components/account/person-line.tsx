@@ -27,7 +27,7 @@ export function PersonLine({ person }: { readonly person: ListedPerson }) {
   const { id, name, email, isAdmin } = person;
   const off = person.disabledAt !== null;
   return (
-    <li className="grid gap-3 py-4">
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-3 py-4">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid min-w-0 gap-0.5">
           <p className="flex flex-wrap items-center gap-2 font-medium">
@@ -35,7 +35,7 @@ export function PersonLine({ person }: { readonly person: ListedPerson }) {
             {isAdmin && <Badge tone="strong">{t("admin")}</Badge>}
             {off && <Badge tone="danger">{t("disabled")}</Badge>}
           </p>
-          <p className="break-words text-sm text-ink-soft">
+          <p className="wrap-anywhere text-sm text-ink-soft">
             {email ?? t("noEmail")} ·{" "}
             {t("joined", { date: format.dateTime(person.createdAt, { dateStyle: "medium" }) })}
           </p>
