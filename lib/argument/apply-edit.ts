@@ -52,13 +52,13 @@ function add(debate: Debate, edit: EditOf<"add">, by: By): Outcome {
     role: edit.role,
     text,
     position: unsigned(edit.position),
-    jointGroup: null,
+    jointGroup: edit.jointGroup ?? null,
     sharedFrom: edit.sharedFrom,
     origin: edit.origin,
     sources: sources.value,
     version: 1,
     authorId: by.actorId,
-    createdAt: by.at,
+    createdAt: edit.createdAt ?? by.at,
     removed: null,
   };
   return done(debate, claim, { kind: "remove", id: claim.id, version: 1 });
@@ -165,13 +165,17 @@ const webAddress = /^https?:\/\/[^\s\p{Cc}\p{Cf}\p{Cs}]+$/iu;
 
 function checkSources(given: readonly Source[]): Result<readonly Source[], EditError> {
   if (given.length > limits.sources) return err({ code: "too-many-sources" });
-  const sources = given.map(({ citation, locator, url }) => ({
+  const sources = given.map(({ citation, locator, url, quote, mark }) => ({
     citation: cleanText(citation),
     locator: locator === null || cleanText(locator) === "" ? null : cleanText(locator),
     url: url === null || url.trim() === "" ? null : url.trim(),
+    quote: quote == null || isBlank(quote) ? null : cleanParagraphs(quote),
+    mark: mark ?? null,
   }));
   const good = sources.every(
-    ({ citation, locator, url }) =>
+    ({ citation, locator, url, quote, mark }) =>
+      (quote ?? "").length <= limits.quoteCharacters &&
+      (mark === null || (Number.isInteger(mark) && mark >= 0 && mark <= limits.claimStoredCharacters)) &&
       !isBlank(citation) &&
       citation.length <= limits.citationCharacters &&
       (locator ?? "").length <= limits.locatorCharacters &&
@@ -187,5 +191,8 @@ const sameSources = (a: readonly Source[], b: readonly Source[]): boolean =>
   a.length === b.length &&
   a.every((source, i) => {
     const other = b[i];
-    return source.citation === other?.citation && source.locator === other.locator && source.url === other.url;
+    if (other === undefined) return false;
+    const { citation, locator, url, quote, mark } = source;
+    const words = citation === other.citation && locator === other.locator && url === other.url;
+    return words && quote === (other.quote ?? null) && mark === (other.mark ?? null);
   });

@@ -11,6 +11,10 @@ export interface Source {
   readonly citation: string;
   readonly locator: string | null;
   readonly url: string | null;
+  /** The words relied on, 1..2000 characters. Edits older than the field leave it out. */
+  readonly quote?: string | null;
+  /** The offset in the claim's text, in UTF-16 units, after which the source is called on; null: for all of it. */
+  readonly mark?: number | null;
 }
 
 export interface Claim {
@@ -52,4 +56,5 @@ export const limits = {
   citationCharacters: 300,
   locatorCharacters: 100,
   urlCharacters: 2000,
+  quoteCharacters: 2000,
 } as const;

@@ -19,6 +19,10 @@ export type Edit =
       readonly sharedFrom: ClaimId | null;
       readonly origin: ClaimOrigin;
       readonly sources: readonly Source[];
+      /** A UUID shared with the siblings it only works together with; as a rule given by an import. */
+      readonly jointGroup?: string | null;
+      /** When it was first written, where it comes from elsewhere; milliseconds since 1970. */
+      readonly createdAt?: number;
     }
   | { readonly kind: "reword"; readonly id: ClaimId; readonly version: number; readonly text: string }
   | { readonly kind: "cite"; readonly id: ClaimId; readonly version: number; readonly sources: readonly Source[] }

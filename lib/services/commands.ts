@@ -22,6 +22,8 @@ const source = z.object({
   citation: z.string().max(2000),
   locator: z.string().max(500).nullable(),
   url: z.string().max(4000).nullable(),
+  quote: z.string().max(4000).nullable().default(null),
+  mark: z.int().min(0).nullable().default(null),
 });
 
 export const settings: z.ZodType<Settings> = z.object({

@@ -1,0 +1,132 @@
+import type { Result } from "../result";
+import type { DebateDocument, Readings } from "./document";
+
+export const formatNames = [
+  "kialo",
+  "kialo-legacy",
+  "argdown",
+  "aif",
+  "xaif",
+  "json",
+  "opml",
+  "text",
+  "markdown",
+  "csv",
+  "csv-votes",
+  "dot",
+] as const;
+export type FormatName = (typeof formatNames)[number];
+
+/** One way of writing a debate down. `text` is a list indented by spaces or tabs, Markdown's bullets among them. */
+export interface Format {
+  readonly name: FormatName;
+  /** Without the dot, the usual one first. */
+  readonly extensions: readonly [string, ...string[]];
+  readonly mediaType: string;
+  /** Text that `decodeText` gave; never throws. Missing: the format is only written. */
+  readonly parse?: (text: string) => Result<Parsed, ParseFault> | Promise<Result<Parsed, ParseFault>>;
+  /** Missing: the format is only read. */
+  readonly print?: (document: DebateDocument, readings: Readings) => Printed;
+}
+
+export interface Parsed {
+  readonly document: DebateDocument;
+  /** What the file says and the document cannot, in the order of the file. */
+  readonly losses: readonly Loss[];
+}
+
+export interface Printed {
+  readonly text: string;
+  /** What the document says and the format cannot. */
+  readonly losses: readonly Loss[];
+}
+
+/** Where in a file, as far as it is known. */
+export interface Where {
+  /** From 1. */
+  readonly line: number | null;
+  /** A JSON path like `claims[3].text`, a node's id, an outline number. */
+  readonly path: string | null;
+}
+
+/** Something that was left out or changed on the way; `detail` are the words, name or number concerned, "" for none. */
+export interface Loss extends Where {
+  readonly code: LossCode;
+  readonly detail: string;
+}
+
+/** Why a text cannot be read; nothing of it is used then. */
+export interface ParseFault extends Where {
+  readonly code: FaultCode;
+  readonly detail: string;
+}
+
+/** Each has its sentence in locales/<language>/formats.json, under `losses`. */
+export const lossCodes = [
+  /** A part of the format that has no counterpart: a locution, a preference, a section, a data block. */
+  "left-out",
+  /** A rephrase is kept as a support. */
+  "rephrase",
+  /** A reference that would close a circle. */
+  "cycle",
+  /** A reference to what is not in the file (another discussion, a missing node). */
+  "dangling",
+  /** A second use of a claim became a place that shows it. */
+  "shared",
+  /** Something else than a tree was made one: roots, symmetric contradiction, several conclusions. */
+  "restructured",
+  /** Undercuts, joint premises or shared claims that the format has no word for. */
+  "structure",
+  "sources",
+  "authors",
+  "votes",
+  "background",
+  "semantics",
+  "origin",
+  /** Link words, emphasis or the like that became plain text. */
+  "markup",
+  /** Several theses, or a question beside a single thesis, that the format cannot tell apart. */
+  "question",
+  "empty-claim",
+  "renamed",
+] as const;
+export type LossCode = (typeof lossCodes)[number];
+
+/** Each has its sentence in locales/<language>/formats.json, under `faults`. */
+export const faultCodes = [
+  "not-text",
+  "empty",
+  "too-large",
+  "too-many-claims",
+  "too-deep",
+  "unknown-format",
+  "not-readable-format",
+  /** Not well-formed JSON, XML or Argdown; `detail` says what was expected, as far as the parser knows. */
+  "syntax",
+  "nesting",
+  /** A value of a wrong type or outside its range; `path` says which. */
+  "wrong-value",
+  "unknown-version",
+  "missing-title",
+  "bad-number",
+  "bad-indent",
+  "duplicate",
+  "missing-parent",
+  "missing-definition",
+  "no-claims",
+  "cycle",
+  "wrong-place",
+  "text-empty",
+  "text-too-long",
+  "too-many-sources",
+  "bad-source",
+  "bad-time",
+] as const;
+export type FaultCode = (typeof faultCodes)[number];
+
+export const nowhere: Where = { line: null, path: null };
+export const atLine = (line: number): Where => ({ line, path: null });
+export const atPath = (path: string): Where => ({ line: null, path });
+
+/** Of a file in bytes (UTF-8); claims and depth are `limits` of the core. */
+export const fileBytes = 20 * 1024 * 1024;
