@@ -25,6 +25,8 @@ export interface StrengthEngine {
    * above them; within them strengths stay.
    */
   readonly switchOff: (tops: Iterable<ClaimId>) => readonly ClaimId[];
+  /** Puts back what `switchOff` of the same tops takes out, also where it has been taken out with other tops. */
+  readonly switchOn: (tops: Iterable<ClaimId>) => readonly ClaimId[];
   /** An engine that starts from here and leaves this one alone. */
   readonly copy: () => StrengthEngine;
 }
@@ -72,12 +74,12 @@ function engineOn(debate: Debate, compiled: Compiled, valuation: Valuation): Str
     }
     return changedBy(claims, links);
   }
-  function switchOff(tops: Iterable<ClaimId>): readonly ClaimId[] {
+  function turn(tops: Iterable<ClaimId>, off: 0 | 1): readonly ClaimId[] {
     const links: number[] = [];
     for (const id of hiddenWith(debate, tops)) {
       const link = linkNumber(id);
       if (link === undefined) continue;
-      valuation.off[link] = 1;
+      valuation.off[link] = off;
       links.push(link);
     }
     return changedBy([], links);
@@ -87,7 +89,8 @@ function engineOn(debate: Debate, compiled: Compiled, valuation: Valuation): Str
     weight,
     setTally: (id, tally) => setTallies([[id, tally]]),
     setTallies,
-    switchOff,
+    switchOff: (tops) => turn(tops, 1),
+    switchOn: (tops) => turn(tops, 0),
     copy: () => engineOn(debate, compiled, copyOf(valuation)),
   };
 }
@@ -106,6 +109,8 @@ function enter({ claimNumber, linkNumber }: Compiled, valuation: Valuation, id: 
 /** The tops of branches, and every place that shows a claim of one. */
 function hiddenWith(debate: Debate, tops: Iterable<ClaimId>): ReadonlySet<ClaimId> {
   const hidden = new Set(tops);
+  // Nothing is shown twice, so there is nothing to look for below.
+  if (debate.places.size === 0) return hidden;
   const seen = new Set<ClaimId>();
   const open = [...hidden];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
