@@ -5,6 +5,7 @@ import { type Ballots, ballotsOf } from "../../lib/argument/groups/ballots";
 import { influenceOnTheses } from "../../lib/argument/groups/influence";
 import { randomFrom } from "../../lib/argument/groups/random";
 import { stratify } from "../../lib/argument/stratify";
+import { strengthEngine } from "../../lib/argument/strength/engine";
 import type { Tally, Verdict } from "../../lib/argument/vote";
 import { claimsOf, frame, id, thesis } from "../support/tree";
 
@@ -96,7 +97,9 @@ function influenced(count: number, target: number): string[] {
       return [claim.id, { agree, disagree, unsure: 0, relevanceCount: 0, relevanceSum: 0 }];
     }),
   );
-  const work = () => influenceOnTheses(debate.value, (claim) => tallies.get(claim) as Tally, "evidence-weighted");
+  const tallyOf = (claim: Claim["id"]) => tallies.get(claim) as Tally;
+  const engine = strengthEngine(debate.value, tallyOf, "evidence-weighted");
+  const work = () => influenceOnTheses(debate.value, tallyOf, "evidence-weighted", engine);
   return row("100,000 claims, what a thesis owes to each", fastest(2, work), target, count);
 }
 

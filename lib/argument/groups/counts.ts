@@ -46,6 +46,10 @@ export const without = (all: Stand, some: Stand): Stand => ({ took: all.took - s
 /** The share that took the side, in (0,1), with one more who did and one who did not; .5 where nobody has seen it. */
 export const shareOf = ({ took, seen }: Stand): number => (took + 1) / (seen + 2);
 
+/** `prod_g (A_g + 1) / (S_g + 2)`, in (0,1]: high only where no group is against. 1 for no groups. */
+export const consensusOf = (groups: readonly Stand[]): number =>
+  groups.reduce((product, stand) => product * shareOf(stand), 1);
+
 const noCounts = (claims: number): Counts => ({
   agree: new Int32Array(claims),
   disagree: new Int32Array(claims),

@@ -1,4 +1,4 @@
-import { type GroupCounts, type Stand, shareOf, standOn, without } from "./counts";
+import { consensusOf, type GroupCounts, type Stand, shareOf, standOn, without } from "./counts";
 import { smallestGroup } from "./grouping";
 
 // What the counts say about groups. Claims are numbers; lists stand strongest first, equal ones by claim. Nothing is said
@@ -69,10 +69,6 @@ export function twoProportions(a: Stand, b: Stand): number {
   const pooled = (a.took + b.took + 2) / (of + among);
   return (shareOf(a) - shareOf(b)) / Math.sqrt(pooled * (1 - pooled) * (1 / of + 1 / among));
 }
-
-/** `prod_g (A_g + 1) / (S_g + 2)`, in (0,1]: high only where no group is against. 1 for no groups. */
-export const consensusOf = (groups: readonly Stand[]): number =>
-  groups.reduce((product, stand) => product * shareOf(stand), 1);
 
 /** The claims on which every group leans the same way. */
 export function commonGroundOf({ all, groups }: GroupCounts): readonly Shared[] {

@@ -1,9 +1,7 @@
 import type { ClaimId } from "../id";
-import type { Verdict } from "../vote";
 import type { Analysis } from "./analysis";
 import { cellsOf } from "./cells";
 import { cruxesOf } from "./findings";
-import { reach } from "./places";
 
 /** What the votes of a debate show about its people, without anybody in it. Its size does not grow with the number of people. */
 export interface GroupReport {
@@ -69,31 +67,6 @@ export interface Crux {
   readonly score: number;
 }
 
-/** What places one person among the others: by claim, the mean and the two components; and the counts ranking needs. */
-export interface GroupBasis {
-  /** Claims with at least one verdict. */
-  readonly claims: readonly GroupBasisClaim[];
-  /** By group. */
-  readonly centres: readonly (readonly [number, number])[];
-}
-
-export interface GroupBasisClaim {
-  readonly claimId: ClaimId;
-  readonly mean: number;
-  readonly pc1: number;
-  readonly pc2: number;
-  /** By group: agree, seen; 0, 0 where so few have seen the claim that single verdicts would show. */
-  readonly groups: readonly (readonly [number, number])[];
-  readonly priority: number;
-}
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  /** The group with the nearest centre, -1 where there are no groups. */
-  readonly group: number;
-}
-
 const most = { listed: 12, held: 6 };
 
 /**
@@ -135,21 +108,4 @@ export function reportOf(
       .slice(0, most.listed)
       .map(({ claim, ...hinge }) => ({ claimId: idOf(claim), ...hinge })),
   };
-}
-
-/** Where somebody with these verdicts stands; null for one without a verdict on a claim of the basis. */
-export function placeOf({ centres, claims }: GroupBasis, votes: ReadonlyMap<ClaimId, Verdict>): Place | null {
-  let [x, y, given] = [0, 0, 0];
-  for (const { claimId, mean, pc1, pc2 } of claims) {
-    const verdict = votes.get(claimId);
-    if (verdict === undefined) continue;
-    x += (verdict - mean) * pc1;
-    y += (verdict - mean) * pc2;
-    given++;
-  }
-  if (given === 0) return null;
-  x *= reach(claims.length, given);
-  y *= reach(claims.length, given);
-  const away = centres.map(([cx, cy]) => (cx - x) ** 2 + (cy - y) ** 2);
-  return { x, y, group: away.indexOf(away.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY)) };
 }
