@@ -22,9 +22,11 @@ export async function DebatePage({
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }) {
-  const { ui, site, failures, claim, debate, vote } = await getMessages();
+  const { ui, site, failures, claim, debate, vote, manage } = await getMessages();
+  const { semanticsNames, semanticsMeanings } = manage.rules;
+  const rules = { semanticsNames, semanticsMeanings };
   return (
-    <NextIntlClientProvider messages={{ ui, site, failures, claim, debate, vote }}>
+    <NextIntlClientProvider messages={{ ui, site, failures, claim, debate, vote, manage: { rules } }}>
       <div className="-mt-5 border-b border-rule">{tabs}</div>
       <div className="grid gap-7 pt-8 sm:pt-11">
         <div className="debate-head">

@@ -12,6 +12,8 @@ import type { ClaimId } from "@/lib/argument/id";
 import { outlineNumbers } from "@/lib/argument/numbering";
 import { strengthEngine } from "@/lib/argument/strength/engine";
 import { type Explanation, explain } from "@/lib/argument/strength/explain";
+import { type Reading, underEach } from "@/lib/argument/strength/under-each";
+import { type Affected, type Supposition, whatIf } from "@/lib/argument/strength/what-if";
 import { noVote, noVotes, type Tally, type Vote } from "@/lib/argument/vote";
 import { err, type Result } from "@/lib/result";
 import { type Command, deskOf, deskReducer, shown, type Table } from "./desk-state";
@@ -27,6 +29,10 @@ export interface Desk extends Table, Omit<DebateReading, "view"> {
   readonly strengthOf: (id: ClaimId) => number | null;
   /** null where votes may not be seen yet. */
   readonly explain: (id: ClaimId) => Explanation | null;
+  /** What would be otherwise, the largest shift first, kept nowhere; null while some votes may not be seen yet. */
+  readonly whatIf: (supposition: Supposition) => readonly Affected[] | null;
+  /** What a claim would be under each of the semantics; null while some votes may not be seen yet. */
+  readonly underEach: (id: ClaimId, supposition: Supposition) => readonly Reading[] | null;
   readonly tallyOf: (id: ClaimId) => Tally;
   readonly voteOf: (id: ClaimId) => Vote;
   readonly may: (edit: Edit) => boolean;
@@ -118,7 +124,10 @@ const claimIn = (command: Command): ClaimId | null =>
   command.kind === "edit" && "id" in command.edit ? command.edit.id : null;
 
 /** Strengths follow every vote at once where all votes are known; else they are the server's to say. */
-function readingsOf(table: Table, given: Readonly<Record<ClaimId, number>>): Pick<Desk, "strengthOf" | "explain"> {
+function readingsOf(
+  table: Table,
+  given: Readonly<Record<ClaimId, number>>,
+): Pick<Desk, "strengthOf" | "explain" | "whatIf" | "underEach"> {
   const { debate, concealed } = table;
   const tallyOf = (id: ClaimId) => table.tallies.get(id) ?? noVotes;
   const { semantics } = debate.settings;
@@ -130,6 +139,8 @@ function readingsOf(table: Table, given: Readonly<Record<ClaimId, number>>): Pic
       return engine === null ? (given[definition] ?? null) : engine.strength(definition);
     },
     explain: (id) => (engine === null ? null : explain(debate, tallyOf, semantics, id, engine)),
+    whatIf: (supposition) => (engine === null ? null : whatIf(debate, tallyOf, semantics, supposition, engine)),
+    underEach: (id, supposition) => (engine === null ? null : underEach(debate, tallyOf, id, supposition)),
   };
 }
 

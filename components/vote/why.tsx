@@ -9,7 +9,9 @@ import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { claimPath } from "../debate/paths";
 import { ContributionRow, visibleChange } from "./contribution-row";
+import { SemanticsLine } from "./semantics-line";
 import { usePercent } from "./use-percent";
+import { WhatIf } from "./what-if";
 
 /** Why a claim stands where it does: the votes on it, then what each answer does, largest first. */
 export function Why({ claim }: { readonly claim: Claim }) {
@@ -33,6 +35,8 @@ export function Why({ claim }: { readonly claim: Claim }) {
           <p className="text-sm font-semibold">{t("total", { strength: percent(explanation.strength) })}</p>
         </>
       )}
+      <SemanticsLine />
+      <WhatIf claim={claim} />
     </div>
   );
 }
