@@ -1,0 +1,6 @@
+import type { Command } from "../command";
+import { convert } from "./convert";
+import { groups } from "./groups";
+import { strength } from "./strength";
+
+export const commands: readonly Command[] = [convert, strength, groups];
