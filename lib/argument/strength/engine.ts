@@ -13,6 +13,8 @@ export type TallyOf = (id: ClaimId) => Tally;
 
 /** The strengths of one debate value, kept true as votes come in. An edit of the debate asks for a new engine. */
 export interface StrengthEngine {
+  /** The live claims that share nothing, in no particular order. */
+  readonly definitions: readonly ClaimId[];
   /** In [0,1]; a shared place has its definition's. NaN for a claim that is not live, which has none. */
   readonly strength: (id: ClaimId) => number;
   /** How much an answer bears on what it answers: its relevance, lowered by its undercuts, in [0,1]; 1 for a thesis. */
@@ -85,6 +87,7 @@ function engineOn(debate: Debate, compiled: Compiled, valuation: Valuation): Str
     return changedBy([], links);
   }
   return {
+    definitions: ids,
     strength,
     weight,
     setTally: (id, tally) => setTallies([[id, tally]]),
