@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { v7 as newId } from "uuid";
 import { ManageTexts } from "@/components/manage/manage-texts";
 import { StartForm } from "@/components/manage/start-form";
@@ -22,10 +24,24 @@ export default async function Start() {
   const t = await getTranslations("manage.start");
   return (
     <div className="max-w-2xl">
-      <PageHeader title={t("title")} lead={t("intro")} />
+      <PageHeader title={t("title")} lead={<Lead />} />
       <ManageTexts parts={["start", "rules"]}>
         <StartForm debateId={newId()} thesisIds={[newId(), newId()]} settings={settings} zones={timeZones()} />
       </ManageTexts>
     </div>
+  );
+}
+
+async function Lead() {
+  const [t, formats] = await Promise.all([getTranslations("manage.start"), getTranslations("formats.page")]);
+  const link = (words: ReactNode) => (
+    <Link href="/import" className="link">
+      {words}
+    </Link>
+  );
+  return (
+    <>
+      {t("intro")} {formats.rich("start", { link })}
+    </>
   );
 }

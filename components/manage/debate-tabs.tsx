@@ -3,7 +3,15 @@ import type { Verb } from "@/lib/access/verb";
 import { TabLinks } from "../ui/tab-links";
 import { KeepCurrentInView } from "./keep-current-in-view";
 
-export type DebateTab = "outline" | "columns" | "history" | "suggestions" | "removed" | "members" | "settings";
+export type DebateTab =
+  | "outline"
+  | "columns"
+  | "history"
+  | "suggestions"
+  | "removed"
+  | "members"
+  | "settings"
+  | "export";
 
 /** The pages of a debate, of them those that the verbs open. Members see the page on which they can leave. */
 export function DebateTabs({
@@ -30,6 +38,7 @@ export function DebateTabs({
     ["removed", "/removed", may("write")],
     ["members", "/members", may("invite") || isMember],
     ["settings", "/settings", may("edit") || may("manage")],
+    ["export", "/export", may("read")],
   ];
   const links = tabs
     .filter(([, , open]) => open)

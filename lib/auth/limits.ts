@@ -12,6 +12,9 @@ const signUpsFrom = rateLimit("signup-from", 100, hour);
 const mailsFrom = rateLimit("mail-from", 30, hour);
 const mailsTo = rateLimit("mail-to", 3, hour);
 const oldPassword = rateLimit("password", 10, quarterHour);
+// A teacher brings in the debates of a whole school year in an afternoon; each file is looked at several times before.
+const importsBy = rateLimit("import", 120, hour);
+const previewsBy = rateLimit("import-preview", 600, hour);
 
 /** Keys hold no address and no e-mail, only what finds the same one again. */
 const key = (...parts: string[]): string => createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
@@ -38,3 +41,6 @@ export async function takeMail(email: string, address: string): Taken {
 
 export const takeOldPassword = (userId: string): Taken => oldPassword.take(key(userId));
 export const forgiveOldPassword = (userId: string): Promise<void> => oldPassword.clear(key(userId));
+
+export const takeImport = (userId: string): Taken => importsBy.take(key(userId));
+export const takePreview = (userId: string): Taken => previewsBy.take(key(userId));

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ExportForm } from "@/components/formats/export-form";
+import { ManagePage } from "@/components/manage/manage-page";
+import { currentActor } from "@/lib/auth/actor";
+import { formatNamed, writable } from "@/lib/formats/registry";
+import { aboutDebate, readFrame } from "@/lib/services/read-frame";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("formats.export");
+  return { title: t("title") };
+}
+
+export default async function Export({ params }: { params: Promise<{ debateId: string }> }) {
+  const { debateId } = await params;
+  const read = await readFrame(await currentActor(), debateId);
+  if (!read.ok) notFound();
+  const t = await getTranslations("formats.export");
+  const formats = await Promise.all(
+    writable.map(async (name) => ({ name, extension: (await formatNamed(name)).extensions[0] })),
+  );
+  return (
+    <ManagePage about={aboutDebate(read.value)} tab="export" title={t("title")} lead={t("intro")} texts={[]}>
+      <ExportForm debateId={debateId} formats={formats} mayTakeVotes={read.value.verbs.includes("manage")} />
+    </ManagePage>
+  );
+}

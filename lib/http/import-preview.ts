@@ -1,0 +1,86 @@
+import type { ClaimRole } from "@/lib/argument/claim";
+import type { DebateDocument, DocumentClaim } from "@/lib/formats/document";
+import type { Loss, LossCode } from "@/lib/formats/format";
+import type { ReadableFormat } from "@/lib/formats/registry";
+import type { ReadDocument } from "./read-document";
+
+const mostRows = 200;
+const mostLosses = 200;
+const mostCharacters = 1000;
+
+/** What a file would become, before anything is made of it. */
+export interface ImportPreview {
+  readonly format: ReadableFormat;
+  readonly question: string;
+  readonly background: string;
+  readonly counts: Readonly<Record<"theses" | "claims" | "depth" | "sources" | "people" | "votes", number>>;
+  /** The first claims in the order of the outline; there are `counts.claims` in all. */
+  readonly rows: readonly PreviewRow[];
+  /** The first ones in the order of the file. */
+  readonly losses: readonly Loss[];
+  /** All of them by their kind. */
+  readonly lossCounts: Readonly<Partial<Record<LossCode, number>>>;
+}
+
+interface PreviewRow {
+  /** As in the outline: `1`, `1.2`. */
+  readonly number: string;
+  /** Theses have 1. */
+  readonly depth: number;
+  readonly role: ClaimRole;
+  /** The words, of a place those of the claim it shows. */
+  readonly text: string;
+  /** The number of the claim that is shown here; null where the claim stands itself. */
+  readonly shows: string | null;
+}
+
+export function previewOf({ format, document, losses }: ReadDocument): ImportPreview {
+  const { claims, people, votes } = document;
+  const outline = outlineOf(document);
+  const byKey = new Map(outline.map((entry) => [entry.claim.key, entry]));
+  const lossCounts: Partial<Record<LossCode, number>> = {};
+  for (const { code } of losses) lossCounts[code] = (lossCounts[code] ?? 0) + 1;
+  return {
+    ...{ format, question: document.question, background: document.background },
+    counts: {
+      theses: claims.filter(({ role }) => role === "thesis").length,
+      claims: claims.length,
+      depth: outline.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
+      sources: claims.reduce((sum, { sources }) => sum + sources.length, 0),
+      people: people.length,
+      votes: votes.length,
+    },
+    rows: outline.slice(0, mostRows).map(({ claim, number, depth }) => {
+      const shown = claim.shows === null ? undefined : byKey.get(claim.shows);
+      const text = (shown?.claim ?? claim).text.slice(0, mostCharacters);
+      return { number, depth, role: claim.role, text, shows: shown?.number ?? null };
+    }),
+    losses: losses.slice(0, mostLosses),
+    lossCounts,
+  };
+}
+
+interface Numbered {
+  readonly claim: DocumentClaim;
+  readonly number: string;
+  readonly depth: number;
+}
+
+/** Each claim above its answers: a document may list them in another order, as long as parents come first. */
+function outlineOf({ claims }: DebateDocument): readonly Numbered[] {
+  const answers = new Map<string | null, DocumentClaim[]>();
+  for (const claim of claims) {
+    const siblings = answers.get(claim.parent);
+    if (siblings === undefined) answers.set(claim.parent, [claim]);
+    else siblings.push(claim);
+  }
+  const numbered = (parent: string | null, prefix: string, depth: number): Numbered[] =>
+    (answers.get(parent) ?? []).map((claim, i) => ({ claim, number: `${prefix}${i + 1}`, depth })).reverse();
+  const outline: Numbered[] = [];
+  const open = numbered(null, "", 1);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    outline.push(next);
+    for (const answer of numbered(next.claim.key, `${next.number}.`, next.depth + 1)) open.push(answer);
+  }
+  return outline;
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { takePreview } from "@/lib/auth/limits";
+import { json, refusal } from "./answer";
+import { type ActorOf, answeringOwn } from "./door";
+import { aboutFile, openUpload, unread } from "./import-door";
+import { previewOf } from "./import-preview";
+import { readDocument } from "./read-document";
+
+const query = z.object(aboutFile);
+
+/** `POST /api/imports/preview?name=…&format=…` with a file's bytes: what it would become. Nothing is made or kept. */
+export const postPreview = (request: Request, actorOf: ActorOf): Promise<Response> =>
+  answeringOwn(request, async () => {
+    const upload = await openUpload(request, { actorOf, limit: takePreview, query });
+    if (!upload.ok) return refusal(upload.error);
+    const { asked, bytes } = upload.value;
+    const read = await readDocument(bytes, asked.name, asked.format);
+    return read.ok ? json(previewOf(read.value)) : unread(read.error);
+  });
