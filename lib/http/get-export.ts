@@ -35,11 +35,7 @@ export const getExport = (request: Request, debateId: string, actorOf: ActorOf):
 
 /** RFC 6266: a name of plain letters for old readers, and the real one as RFC 8187 writes it. */
 function attachment(fileName: string): string {
-  const name =
-    fileName
-      .toWellFormed()
-      .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}/\\]/gu, "")
-      .trim() || "debate";
+  const name = fileName.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}/\\]/gu, "").trim() || "debate";
   const plain = name.replaceAll(/[^\x20-\x7e]|["%;]/g, "_");
   const encoded = encodeURIComponent(name).replaceAll(
     /['()*]/g,

@@ -8,12 +8,16 @@ import type { Result } from "@/lib/result";
 import { authorize } from "@/lib/services/authorize";
 import { castVote } from "@/lib/services/cast-vote";
 import { deleteDebate } from "@/lib/services/delete-debate";
+import { exportDebate } from "@/lib/services/export-debate";
 import { listRemoved, readHistory, undoEdit } from "@/lib/services/history";
 import { createInvite, listInvites, revokeInvite } from "@/lib/services/invitations";
 import { changeRole, handOver, listMembers, removeMember } from "@/lib/services/members";
+import { nextClaim } from "@/lib/services/next-claim";
+import { rankAnswers } from "@/lib/services/rank-answers";
 import { readClaim } from "@/lib/services/read-claim";
 import { readDebate } from "@/lib/services/read-debate";
 import { readFrame } from "@/lib/services/read-frame";
+import { readGroups } from "@/lib/services/read-groups";
 import { readStamp } from "@/lib/services/read-stamp";
 import { decideSuggestion, listSuggestions, suggestEdit } from "@/lib/services/suggestions";
 import { addition, edited } from "../support/debates";
@@ -61,6 +65,11 @@ const deciding =
     return decideSuggestion(actor, { debateId: id, id: suggestion, accept, reason: "" });
   };
 
+const exporting =
+  (votes: boolean): Call =>
+  (actor, { id }) =>
+    exportDebate(actor, { debateId: id, format: "json", people: "pseudonyms", votes });
+
 /** How each row of the table is tried. What it changes is put back by the test, which works on a copy. */
 export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   authorize: Object.fromEntries(
@@ -95,10 +104,14 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   listSuggestions: { list: reading(listSuggestions) },
   listRemoved: { list: reading(listRemoved) },
   readDebate: { read: reading(readDebate) },
+  exportDebate: { "its claims": exporting(false), "with votes": exporting(true) },
   readFrame: { read: reading(readFrame) },
   readClaim: { read: (actor, { id, claim }) => readClaim(actor, id, claim) },
   readStamp: { read: reading(readStamp) },
   readHistory: { read: reading(readHistory) },
+  readGroups: { read: reading(readGroups) },
+  rankAnswers: { rank: (actor, { id, thesis }) => rankAnswers(actor, id, thesis) },
+  nextClaim: { ask: reading(nextClaim) },
   createInvite: {
     "for a viewer": inviting("viewer"),
     "for a writer": inviting("writer"),
