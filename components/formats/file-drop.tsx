@@ -50,7 +50,7 @@ export function FileButton({
   readonly children: string;
 }) {
   const chosen = (files: FileList | null) => {
-    const file = files?.item(0);
+    const [file] = files ?? [];
     if (file) onFile({ content: file, name: file.name });
   };
   return (
