@@ -6,6 +6,7 @@ import { v7 as newId } from "uuid";
 import type { Failure } from "@/lib/actions/failure";
 import { freshForm } from "@/lib/actions/form-state";
 import { answerByForm } from "@/lib/actions/forms";
+import { sentSources } from "@/lib/actions/sent-source";
 import { type Claim, type ClaimRole, limits, type Source } from "@/lib/argument/claim";
 import type { ClaimId } from "@/lib/argument/id";
 import { positionAmong } from "@/lib/argument/place";
@@ -45,7 +46,8 @@ export function Composer({
   const params = useSearchParams().toString();
   const next = `${usePathname()}${params === "" ? "" : `?${withoutAnswer(params)}`}`;
   const [sent, sendForm] = useActionState(answerByForm, freshForm);
-  const fresh: Draft = { role, text: sent.values.text ?? "", sources: [noSource] };
+  const [source = noSource] = sentSources(sent.values);
+  const fresh: Draft = { role, text: sent.values.text ?? "", sources: [source] };
   const [draft, keep, clear] = useDraft(`${debate.id}:${parent?.id ?? "thesis"}`, fresh);
   const [state, setState] = useState<"draft" | "sending" | Failure>(sent.failure ?? "draft");
   // One id for all tries, so that a retry after a lost answer is not a second claim.
@@ -104,7 +106,7 @@ export function Composer({
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
         }}
       />
-      <Disclosure summary={t("sources")} open={draft.sources.some(({ citation }) => citation !== "") || undefined}>
+      <Disclosure summary={t("sources")} open={filledSources(draft.sources).length > 0 || undefined}>
         <SourceFields sources={draft.sources} onChange={(sources) => keep({ ...draft, sources })} />
       </Disclosure>
       <FailureLine failure={failure} />

@@ -3,9 +3,10 @@ import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { limits, type Source } from "@/lib/argument/claim";
 import { Button } from "../ui/button";
+import { TextArea } from "../ui/text-area";
 import { TextField } from "../ui/text-field";
 
-export const noSource: Source = { citation: "", locator: null, url: null };
+export const noSource: Source = { citation: "", locator: null, url: null, quote: null, mark: null };
 
 /** Sources as they are typed. Without JavaScript the first one is sent by its fields' names. */
 export function SourceFields({
@@ -50,6 +51,20 @@ export function SourceFields({
               onChange={(event) => change(at, { url: event.target.value || null })}
             />
           </div>
+          <div className="sm:col-span-6">
+            <TextArea
+              label={t("quote")}
+              hint={t("quoteHint")}
+              name="quote"
+              rows={2}
+              limit={limits.quoteCharacters}
+              measure={(text) => text.length}
+              value={source.quote ?? ""}
+              onChange={(event) => change(at, { quote: event.target.value || null })}
+            />
+          </div>
+          {/* Which words of the claim the source is called on for: not edited here, and not lost either. */}
+          {source.mark != null && <input type="hidden" name="mark" value={source.mark} />}
           {sources.length > 1 && (
             <Button
               variant="quiet"
@@ -80,4 +95,4 @@ export function SourceFields({
 
 /** What was really filled in. */
 export const filledSources = (sources: readonly Source[]): readonly Source[] =>
-  sources.filter(({ citation, locator, url }) => citation.trim() !== "" || locator !== null || url !== null);
+  sources.filter(({ citation, locator, url, quote }) => citation.trim() !== "" || Boolean(locator ?? url ?? quote));

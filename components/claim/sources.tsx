@@ -1,6 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Claim, Source } from "@/lib/argument/claim";
+import { SourceQuote } from "./quote";
 
 const paragraph = /^paragraph (\d+)$/;
 
@@ -15,11 +16,13 @@ export function Origin({ claim }: { readonly claim: Claim }) {
   return t("paragraph", { citation: first.citation, count: numbers.length, list: numbers.join(", ") });
 }
 
-/** What a claim rests on besides the essay's own paragraphs, which its origin names. */
+/** What a claim rests on besides the essay's own paragraphs, which its origin names, unless words of them are quoted. */
 export function sourcesShown(claim: Claim): readonly Source[] {
   const [first] = claim.sources;
   if (claim.origin === "response" || first === undefined) return claim.sources;
-  return claim.sources.filter(({ citation, locator }) => citation !== first.citation || !paragraph.test(locator ?? ""));
+  const isNamed = ({ citation, locator, quote }: Source) =>
+    citation === first.citation && paragraph.test(locator ?? "") && (quote ?? null) === null;
+  return claim.sources.filter((source) => !isNamed(source));
 }
 
 const paragraphsOf = (sources: readonly Source[], citation: string): readonly string[] =>
@@ -31,8 +34,8 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
   const t = useTranslations("claim");
   return (
     <ol className="grid gap-1 text-sm text-ink-soft">
-      {sources.map(({ citation, locator, url }) => (
-        <li key={`${citation} ${locator} ${url}`} className="border-s border-rule ps-3">
+      {sources.map(({ citation, locator, url, quote, mark }) => (
+        <li key={JSON.stringify([citation, locator, url, quote, mark])} className="border-s border-rule ps-3">
           {locator === null ? citation : t("source", { citation, locator })}
           {url !== null && (
             <>
@@ -49,6 +52,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
               </a>
             </>
           )}
+          {quote != null && <SourceQuote quote={quote} url={url} />}
         </li>
       ))}
     </ol>

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { Settings } from "@/lib/argument/settings";
+import type { SemanticsName, Settings } from "@/lib/argument/settings";
 import { RadioGroup } from "../ui/radio-group";
 import { ClosingTime } from "./closing-time";
 
@@ -9,6 +9,10 @@ type Typed = Readonly<Record<string, string>>;
 const visibilities = ["private", "unlisted", "public"] as const;
 const openRoles = ["voter", "suggester", "writer"] as const;
 const secrecies = ["open", "untilVoted", "untilClosed"] as const;
+const semantics = [
+  ...(["evidence-weighted", "quadratic-energy", "df-quad", "squared-df-quad"] as const),
+  ...(["euler", "euler-top", "mlp"] as const),
+] as const satisfies readonly SemanticsName[];
 
 /** Who may read and take part. The question about people without an invitation goes away while there can be none. */
 export function ReadingFields({ settings, typed }: { readonly settings: Settings; readonly typed: Typed }) {
@@ -68,6 +72,26 @@ export function VotingFields({
         }))}
       />
       <ClosingTime at={settings.votingClosesAt} typed={typed} zones={zones} error={closingError} />
+    </div>
+  );
+}
+
+/** By which of the semantics strength is worked out, each in one plain sentence. */
+export function SemanticsField({ settings, typed }: { readonly settings: Settings; readonly typed: Typed }) {
+  const t = useTranslations("manage.rules");
+  return (
+    <div>
+      <RadioGroup
+        legend={t("semantics")}
+        name="semantics"
+        defaultValue={typed.semantics ?? settings.semantics}
+        choices={semantics.map((value) => ({
+          value,
+          label: t(`semanticsNames.${value}`),
+          hint: t(`semanticsMeanings.${value}`),
+        }))}
+      />
+      <p className="mt-3 text-xs text-ink-faint">{t("semanticsHint")}</p>
     </div>
   );
 }

@@ -4,20 +4,13 @@ import { useState } from "react";
 import { rulesSeen, seenRules } from "@/lib/actions/manage-seen";
 import { saveRules } from "@/lib/actions/manage-settings";
 import type { Frame } from "@/lib/argument/debate";
-import type { SemanticsName } from "@/lib/argument/settings";
-import { RadioGroup } from "../ui/radio-group";
 import { SubmitButton } from "../ui/submit-button";
 import { Refused, useRefusal } from "./refusal";
-import { ReadingFields, VotingFields } from "./rules-fields";
+import { ReadingFields, SemanticsField, VotingFields } from "./rules-fields";
 import { RulesNow } from "./rules-now";
 import { Said } from "./said";
 import { useSentForm } from "./sent-form";
 import { StaleFrame } from "./stale-frame";
-
-const semantics: readonly SemanticsName[] = [
-  ...(["evidence-weighted", "quadratic-energy", "df-quad", "squared-df-quad"] as const),
-  ...(["euler", "euler-top", "mlp"] as const),
-];
 
 export function RulesForm({
   frame,
@@ -29,7 +22,6 @@ export function RulesForm({
   readonly zones: readonly string[];
 }) {
   const t = useTranslations("manage.settings");
-  const rules = useTranslations("manage.rules");
   const { state, form } = useSentForm(saveRules);
   const { at, rest } = useRefusal(state, ["closesAt"]);
   const { id, settings } = frame;
@@ -49,19 +41,7 @@ export function RulesForm({
       )}
       <ReadingFields settings={settings} typed={state.values} />
       <VotingFields settings={settings} typed={state.values} zones={zones} closingError={at("closesAt")} />
-      <div>
-        <RadioGroup
-          legend={rules("semantics")}
-          name="semantics"
-          defaultValue={state.values.semantics ?? settings.semantics}
-          choices={semantics.map((value) => ({
-            value,
-            label: rules(`semanticsNames.${value}`),
-            hint: rules(`semanticsMeanings.${value}`),
-          }))}
-        />
-        <p className="mt-3 text-xs text-ink-faint">{rules("semanticsHint")}</p>
-      </div>
+      <SemanticsField settings={settings} typed={state.values} />
       {!stale && <Refused>{rest}</Refused>}
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton pending={t("sending")}>{stale ? t("saveMine") : t("save")}</SubmitButton>

@@ -9,7 +9,7 @@ import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
 import { Optional } from "./optional";
 import { Refused, useRefusal } from "./refusal";
-import { ReadingFields, VotingFields } from "./rules-fields";
+import { ReadingFields, SemanticsField, VotingFields } from "./rules-fields";
 import { useSentForm } from "./sent-form";
 import { ThesisFields } from "./thesis-fields";
 
@@ -66,8 +66,9 @@ export function StartForm({
         <ReadingFields settings={settings} typed={values} />
       </div>
       <Disclosure summary={<Optional>{t("voting")}</Optional>} open={at("closesAt") !== undefined || undefined}>
-        <div className="border-s-2 border-rule ps-5 pt-2">
+        <div className="grid gap-6 border-s-2 border-rule ps-5 pt-2">
           <VotingFields settings={settings} typed={values} zones={zones} closingError={at("closesAt")} />
+          <SemanticsField settings={settings} typed={values} />
         </div>
       </Disclosure>
       <Refused>{rest}</Refused>

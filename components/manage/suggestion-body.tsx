@@ -59,8 +59,8 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
     <div className="text-sm">
       <p className="text-xs font-semibold text-ink-soft">{t("sources")}</p>
       <ul>
-        {sources.map(({ citation, locator, url }) => (
-          <li key={`${citation} ${locator} ${url}`}>
+        {sources.map(({ citation, locator, url, quote, mark }) => (
+          <li key={JSON.stringify([citation, locator, url, quote, mark])}>
             {url === null ? (
               citation
             ) : (
@@ -69,6 +69,11 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
               </a>
             )}
             {locator !== null && `, ${locator}`}
+            {quote != null && (
+              <blockquote className="source-quote" dir="auto">
+                {quote}
+              </blockquote>
+            )}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { editCommand, voteCommand } from "@/lib/services/commands";
 import { commitEdit } from "@/lib/services/commit-edit";
 import type { FormState } from "./form-state";
 import { act } from "./sent";
+import { sentSources, sourceFields } from "./sent-source";
 
 // The same doors for pages without JavaScript: a form in, a page out.
 
@@ -22,18 +23,16 @@ const pageBack = (data: FormData): string => nextPath(field(data, "next")).repla
 
 /** Answers a claim (or adds a thesis, without `parentId`) and goes to the new claim. Nothing typed is lost on failure. */
 export async function answerByForm(_previous: FormState, data: FormData): Promise<FormState> {
-  const names = ["debateId", "parentId", "role", "text", "citation", "locator", "url", "commandId", "next"];
+  const names = ["debateId", "parentId", "role", "text", "commandId", "next", ...sourceFields];
   const values = Object.fromEntries(names.map((name) => [name, field(data, name)]));
   const claimId = (field(data, "claimId") || newId()) as ClaimId;
-  const citation = field(data, "citation");
-  const sources =
-    citation === "" ? [] : [{ citation, locator: field(data, "locator") || null, url: field(data, "url") || null }];
   const command = {
     debateId: field(data, "debateId"),
     commandId: field(data, "commandId") || claimId,
     edit: {
       ...{ kind: "add", id: claimId, parentId: field(data, "parentId") || null, role: field(data, "role") },
-      ...{ text: field(data, "text"), position: madeAt(claimId), sharedFrom: null, origin: "response", sources },
+      ...{ text: field(data, "text"), position: madeAt(claimId), sharedFrom: null, origin: "response" },
+      sources: sentSources(values),
     },
   };
   const done = await act(editCommand, command, async (input) => commitEdit(await currentActor(), input));

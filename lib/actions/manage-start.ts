@@ -40,7 +40,9 @@ export async function startDebate(previous: ManageState, data: FormData): Promis
   const rules = rulesFrom(values);
   if (rules.votingClosesAt === "unknown") return problem(previous, values, "closing-unknown", "closesAt");
 
-  const sent = { debateId: values.debateId, question, background, theses, settings: { ...defaultSettings, ...rules } };
+  const semantics = values.semantics || defaultSettings.semantics;
+  const chosen = { ...defaultSettings, ...rules, semantics };
+  const sent = { debateId: values.debateId, question, background, theses, settings: chosen };
   const made = await act(newDebate, sent, async (input) => createDebate(await currentActor(), input));
   if (made.ok) redirect(`/debates/${made.value.debateId}`);
   if (made.error.code === "id-taken") {

@@ -9,6 +9,7 @@ import { decideSuggestion, type SuggestedEdit, suggestEdit } from "@/lib/service
 import { answered, problem, typedIn } from "./manage-answer";
 import type { ManageState } from "./manage-state";
 import { act } from "./sent";
+import { sentSources } from "./sent-source";
 
 const noteCharacters = 1000;
 
@@ -64,9 +65,8 @@ const rewording = ({ parentId, version, text }: Values) => ({
   text,
 });
 
-function answer({ claimId, parentId, role, text, citation = "", locator = "", url = "" }: Values) {
-  // An address without a citation is not dropped but refused, in the core's words.
-  const cited = [citation, locator, url].some((part) => part.trim() !== "");
+function answer(values: Values) {
+  const { claimId, parentId, role, text } = values;
   return {
     ...{
       kind: "add",
@@ -79,6 +79,6 @@ function answer({ claimId, parentId, role, text, citation = "", locator = "", ur
     },
     // Where it stands among its siblings is the service's to say.
     position: 0,
-    sources: cited ? [{ citation, locator: locator || null, url: url || null }] : [],
+    sources: sentSources(values),
   };
 }

@@ -32,6 +32,18 @@ test("a question and one thesis are enough, and lead to the debate", async () =>
   ]);
 });
 
+test("strength is worked out as chosen, and by the default where nothing is said", async () => {
+  const [chosen, silent] = [{ ...filled(), semantics: "euler-top" }, filled()];
+  for (const values of [chosen, silent]) await wentTo(startDebate(untouched, form(values)));
+  const semanticsOf = async ({ debateId }: { debateId: string }) => {
+    const read = await readDebate(actor, debateId);
+    return read.ok && read.value.view.settings.semantics;
+  };
+  expect([await semanticsOf(chosen), await semanticsOf(silent)]).toEqual(["euler-top", "evidence-weighted"]);
+  const refused = await startDebate(untouched, form({ ...filled(), semantics: "by-majority" }));
+  expect(refused.refusal?.code).toBe("invalid");
+});
+
 test("the same form sent twice makes one debate", async () => {
   const values = filled();
   await wentTo(startDebate(untouched, form(values)));

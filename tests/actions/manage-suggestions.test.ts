@@ -91,6 +91,7 @@ test.each([
   ["an empty text", { text: " " }, "text-empty", "text"],
   ["a text of 501 characters", { text: "x".repeat(501) }, "suggestion-too-long", "text"],
   ["a source without a citation", { url: "https://example.org" }, "bad-source", "citation"],
+  ["a quote of 2,001 characters", { citation: "Moltke", quote: "x".repeat(2001) }, "bad-source", "citation"],
   ["a note of 1,001 characters", { note: "x".repeat(1001) }, "note-too-long", "note"],
 ])("%s is said at its field and nothing typed is lost", async (_, change, code, field) => {
   const { answer } = await begin();
