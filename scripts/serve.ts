@@ -52,6 +52,8 @@ async function bringUp(start: Start, stop: AbortSignal, opened: (() => Promise<v
   // Loaded late: Next reads its environment when it is imported.
   const { startApp } = await import("./start/app");
   opened.push(await step("app", startApp(checkout, place.hosts, place.port, dev), () => "ready"));
+  const { startRegrouping } = await import("./start/regrouping");
+  opened.push(startRegrouping());
 
   const link = await setupLink(place.url);
   const time = seconds(performance.now() - start.since);

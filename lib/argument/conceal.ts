@@ -21,3 +21,7 @@ export function concealedFrom(
   }
   return concealed;
 }
+
+/** Whether nobody may see opinion groups at the time `at`: they tell votes on many claims at once. */
+export const groupsConcealed = (settings: Settings, at: number): boolean =>
+  settings.secrecy !== "open" && votingIsOpen(settings, at);

@@ -1,3 +1,4 @@
+import { isMainThread } from "node:worker_threads";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
 
@@ -25,7 +26,8 @@ function connect(connectionString: string | undefined): PrismaClient {
   const adapter = new PrismaPg(
     {
       connectionString,
-      max: 12,
+      // A worker does one thing after another.
+      max: isMainThread ? 12 : 2,
       connectionTimeoutMillis: 10_000,
       idleTimeoutMillis: 30_000,
       // Below Prisma's own limits, so that the database ends what hangs and says which statement it was.

@@ -14,12 +14,16 @@ export async function demo(checkout: string, folder: string, remove: boolean): P
     process.env.DATABASE_URL = database.url;
     await migrate(database.url);
     // Loaded late: both read the client and the address of the database.
-    const { seedEssay } = await import("@/lib/services/seed");
+    const { essayDebateId, seedEssay } = await import("@/lib/services/seed");
     const { addSamplePanel, removeSamplePanel } = await import("@/lib/services/demo");
+    const { regroupOne } = await import("@/lib/services/regroup");
     const { closeDatabase } = await import("@/lib/db/client");
     try {
       await seedEssay();
-      return remove ? removed(await removeSamplePanel()) : added(await addSamplePanel());
+      const said = remove ? removed(await removeSamplePanel()) : added(await addSamplePanel());
+      // So that the groups are there to look at once this has ended; where the app runs, it would do the same in a moment.
+      await regroupOne(essayDebateId);
+      return said;
     } finally {
       await closeDatabase();
     }

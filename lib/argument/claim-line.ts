@@ -1,0 +1,29 @@
+import type { ClaimRole } from "./claim";
+import { claimOf, type Debate, definitionOf } from "./debate";
+import type { ClaimId } from "./id";
+import { visibleText } from "./text";
+
+/** A claim as it is named in a list apart from its debate. */
+export interface ClaimLine {
+  readonly id: ClaimId;
+  readonly role: ClaimRole;
+  /** Its outline number, as `1.2.1`. */
+  readonly number: string;
+  /** Without the addresses of links; where a shared claim is shown, of that. */
+  readonly text: string;
+}
+
+/** The lines of claims by id; those without an outline number, which are not live, are left out. */
+export function claimLines(
+  debate: Debate,
+  numbers: ReadonlyMap<ClaimId, string>,
+  ids: Iterable<ClaimId>,
+): ReadonlyMap<ClaimId, ClaimLine> {
+  const lines = new Map<ClaimId, ClaimLine>();
+  for (const id of ids) {
+    const [claim, number] = [claimOf(debate, id), numbers.get(id)];
+    if (claim === undefined || number === undefined) continue;
+    lines.set(id, { id, role: claim.role, number, text: visibleText(definitionOf(debate, claim)?.text ?? "") });
+  }
+  return lines;
+}
