@@ -52,11 +52,16 @@ export function largestEigenpair(
   return value > 0 ? { value, vector } : null;
 }
 
-/** Takes out what lies along the others, twice against rounding, and scales to length 1. Gives the length before that. */
+/**
+ * Takes out what lies along the others, twice against rounding, and scales to length 1. Gives the length before that; 0
+ * where nothing but rounding is left, which has a direction but means none.
+ */
 function normalise(vector: Float64Array, others: readonly Float64Array[]): number {
+  const whole = Math.sqrt(dot(vector, vector));
   for (let pass = 0; pass < 2; pass++) for (const other of others) addScaled(vector, other, -dot(vector, other));
   const length = Math.sqrt(dot(vector, vector));
-  if (length > 0) for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] as number) / length;
+  if (length <= 1e-13 * whole) return 0;
+  for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] as number) / length;
   return length;
 }
 
