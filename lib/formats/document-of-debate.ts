@@ -1,63 +1,100 @@
 import { type Debate, liveClaims } from "../argument/debate";
 import type { ClaimId, UserId } from "../argument/id";
 import type { Vote } from "../argument/vote";
-import type { DebateDocument, DocumentClaim, DocumentPerson, DocumentVote } from "./document";
+import type { DebateDocument, DocumentClaim } from "./document";
 
-/** Whom a document names: nobody, everybody by a word that says nothing ("p1"), or everybody by name. */
+/** Whom a document names: nobody, everybody by a word that says nothing ("p1"), or by name as well. */
 export type Naming = "none" | "pseudonyms" | "names";
 
+export interface GivenVote {
+  readonly claimId: ClaimId;
+  readonly userId: UserId;
+  readonly vote: Vote;
+}
+
+/** What a document says of people. */
 export interface Included {
-  readonly people: Naming;
-  /** One person's vote on a claim, any number of them; asked for only where people are included. */
-  readonly votes: Iterable<{ readonly claimId: ClaimId; readonly userId: UserId; readonly vote: Vote }>;
+  readonly authors: boolean;
+  /** One person's vote on a claim, any number of them, in any order. */
+  readonly votes: Iterable<GivenVote>;
+  /** null for somebody who goes by a pseudonym. */
   readonly nameOf: (id: UserId) => string | null;
 }
 
-export const nobody: Included = { people: "none", votes: [], nameOf: () => null };
+export const nobody: Included = { authors: false, votes: [], nameOf: () => null };
 
 /** A debate as a document: its live claims, each above its answers. The same debate gives the same document. */
 export function documentOf(debate: Debate, included: Included = nobody): DebateDocument {
   const rows = [...liveClaims(debate)];
-  const live = new Set(rows.map(({ id }) => id));
-  const votes = included.people === "none" ? [] : [...included.votes].filter(({ claimId }) => live.has(claimId));
-  const ids = new Set([...rows.map(({ authorId }) => authorId), ...votes.map(({ userId }) => userId)]);
-  // By id: an import makes people in the document's order, with ids that grow, so that the next export says the same.
-  const people = included.people === "none" ? [] : [...ids].sort();
-  const keys = new Map(people.map((id, i) => [id, `p${i + 1}`]));
   const order = new Map(rows.map(({ id }, i) => [id, i]));
-  const claims = rows.map(
-    (claim): DocumentClaim => ({
-      key: claim.id,
-      parent: claim.parentId,
-      role: claim.role,
-      text: claim.text,
-      shows: claim.sharedFrom,
-      joint: claim.jointGroup,
-      origin: claim.origin,
-      sources: claim.sources,
-      author: keys.get(claim.authorId) ?? null,
-      createdAt: claim.createdAt,
-    }),
-  );
+  const people = new Map<UserId, Appearance>();
+  const appearanceOf = (id: UserId): Appearance => {
+    const known = people.get(id);
+    if (known !== undefined) return known;
+    const first: Appearance = { name: included.nameOf(id), wrote: Number.POSITIVE_INFINITY, votes: [], number: 0 };
+    people.set(id, first);
+    return first;
+  };
+  if (included.authors) {
+    for (const [i, { authorId }] of rows.entries()) {
+      const author = appearanceOf(authorId);
+      author.wrote = Math.min(author.wrote, i);
+    }
+  }
+  for (const { claimId, userId, vote } of included.votes) {
+    const claim = order.get(claimId);
+    if (claim !== undefined) appearanceOf(userId).votes.push({ claim, ...vote });
+  }
+  for (const { votes } of people.values()) votes.sort((a, b) => a.claim - b.claim);
+  const appearances = [...people.values()].sort(byAppearance);
+  for (const [i, person] of appearances.entries()) person.number = i + 1;
+
+  const { question, background, settings } = debate;
   return {
-    question: debate.question,
-    background: debate.background,
-    semantics: debate.settings.semantics,
-    claims,
-    people: people.map(
-      (id): DocumentPerson => ({
-        key: keys.get(id) as string,
-        name: included.people === "names" ? included.nameOf(id) : null,
+    ...{ question, background, semantics: settings.semantics },
+    claims: rows.map(
+      (claim): DocumentClaim => ({
+        ...{ key: claim.id, parent: claim.parentId, role: claim.role, text: claim.text, shows: claim.sharedFrom },
+        ...{ joint: claim.jointGroup, origin: claim.origin, sources: claim.sources, createdAt: claim.createdAt },
+        author: included.authors ? keyOf(appearanceOf(claim.authorId)) : null,
       }),
     ),
-    votes: votes
-      .map(({ claimId, userId, vote }) => ({ claim: order.get(claimId) ?? 0, person: userId, claimId, vote }))
-      .sort((a, b) => a.claim - b.claim || (a.person < b.person ? -1 : a.person > b.person ? 1 : 0))
-      .map(
-        ({ claimId, person, vote }): DocumentVote => ({
-          ...{ claim: claimId, person: keys.get(person) as string },
-          ...{ verdict: vote.verdict, relevance: vote.relevance },
-        }),
-      ),
+    people: appearances.map((person) => ({ key: keyOf(person), name: person.name })),
+    votes: appearances
+      .flatMap((person) => person.votes.map((vote) => ({ ...vote, person })))
+      .sort((a, b) => a.claim - b.claim || a.person.number - b.person.number)
+      .map(({ claim, person, verdict, relevance }) => ({
+        ...{ claim: rows[claim]?.id as ClaimId, person: keyOf(person), verdict, relevance },
+      })),
   };
+}
+
+/** All that a document says of a person. */
+interface Appearance {
+  readonly name: string | null;
+  /** The first claim the person wrote, as its place in the document. */
+  wrote: number;
+  readonly votes: ({ readonly claim: number } & Vote)[];
+  number: number;
+}
+
+const keyOf = ({ number }: Appearance): string => `p${number}`;
+
+/**
+ * By what the document says of them and nothing else. An order by account or by time would tell who is who to anybody
+ * who knows when people joined, and would change when the document comes back from another instance.
+ */
+function byAppearance(a: Appearance, b: Appearance): number {
+  if (a.wrote !== b.wrote) return a.wrote < b.wrote ? -1 : 1;
+  for (let i = 0; i < a.votes.length && i < b.votes.length; i++) {
+    const [one, other] = [a.votes[i], b.votes[i]];
+    if (one === undefined || other === undefined) break;
+    const difference =
+      one.claim - other.claim ||
+      (one.verdict ?? -2) - (other.verdict ?? -2) ||
+      (one.relevance ?? -1) - (other.relevance ?? -1);
+    if (difference !== 0) return difference;
+  }
+  const [named, other] = [a.name ?? "", b.name ?? ""];
+  return a.votes.length - b.votes.length || (named < other ? -1 : named > other ? 1 : 0);
 }
