@@ -15,9 +15,10 @@ export default defineConfig({
     // Dropping the databases of a run takes its time.
     teardownTimeout: 60_000,
     projects: [
-      project("pure", ["argument", "access", "formats", "essay", "seed"], {}),
+      project("pure", ["argument", "access", "formats", "essay", "seed", "cli/alone"], { testTimeout: 20_000 }),
       project("components", ["components"], { environment: "jsdom" }),
       project("services", ["services", "db", "auth", "actions", "http"], { ...ownDatabase, testTimeout: 20_000 }),
+      project("commands", ["cli/database"], { ...ownDatabase, testTimeout: 120_000, hookTimeout: 120_000 }),
       project("reliability", ["reliability"], { ...database, ...wholeServers, sequence: { groupOrder: 1 } }),
       project("e2e", ["e2e"], { ...database, ...wholeServers, sequence: { groupOrder: 2 } }),
     ],

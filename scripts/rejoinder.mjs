@@ -31,6 +31,7 @@ try {
 }
 
 async function fromSource() {
+  process.env.TSX_TSCONFIG_PATH ??= join(checkout, "tsconfig.json");
   const { register } = await import("tsx/esm/api");
   register();
   return import("./cli/main.ts");

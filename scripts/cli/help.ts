@@ -4,7 +4,10 @@ import type { Command, Option } from "./command";
 export function helpOf(command: Command): string {
   const { about, examples, name, options, places, summary } = command;
   const rows: [string, string][] = [
-    ...Object.entries(options).map(([option, given]): [string, string] => [flag(option, given), meaning(given)]),
+    ...Object.entries(options).flatMap(([option, given]): [string, string][] => [
+      [flag(option, given), meaning(given)],
+      ...(given.oneOf === undefined ? [] : [["", given.oneOf.join(", ")] as [string, string]]),
+    ]),
     ["--help", "shows this"],
   ];
   return [
@@ -47,7 +50,7 @@ export function helpOfAll(commands: readonly Command[]): string {
 const flag = (name: string, { value }: Option): string => `--${name}${value === undefined ? "" : ` ${value}`}`;
 
 const meaning = ({ fallback, meaning, oneOf }: Option): string =>
-  `${meaning}${oneOf ? `: ${oneOf.join(", ")}` : ""}${fallback === undefined ? "" : ` (${fallback} if not given)`}`;
+  `${meaning}${fallback === undefined ? "" : ` (${fallback} if not given)`}${oneOf ? ":" : ""}`;
 
 const synopsis = ([name, option]: [string, Option]): string =>
   option.required ? flag(name, option) : `[${flag(name, option)}]`;

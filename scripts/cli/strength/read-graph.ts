@@ -16,9 +16,9 @@ export interface GivenGraph {
 
 const keys = ["base", "supports", "rebuttals", "undercuts", "joint", "votes", "relevance"];
 
-/** Reads and checks a graph; throws a `Problem` that names the path of what is wrong. */
-export function readGraph(text: string): GivenGraph {
-  const given = objectIn(text);
+/** Checks a graph that was read from JSON; throws a `Problem` that names the path of what is wrong. */
+export function readGraph(json: unknown): GivenGraph {
+  const given = asObject(json);
   const unknown = Object.keys(given).find((key) => !keys.includes(key));
   if (unknown !== undefined) throw wrong(unknown, `is not known: a graph has ${keys.join(", ")}`);
   if (given.base === undefined) throw wrong("base", "is missing");
@@ -43,24 +43,9 @@ const isPart = (x: number) => x >= 0 && x <= 1;
 const count = "is not a number of votes, 0 or more";
 const isCount = (x: number) => x >= 0 && Number.isFinite(x);
 
-function objectIn(text: string): Record<string, unknown> {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch (error) {
-    throw new Problem(`The input is not JSON${placeIn(text, error)}.`);
-  }
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    throw new Problem('The input is not an object like {"base": […], "supports": […], "rebuttals": […]}.');
-  }
-  return given as Record<string, unknown>;
-}
-
-/** The line the parser stopped at, where it says at which character it did. */
-function placeIn(text: string, error: unknown): string {
-  if (text.trim() === "") return ": there is none";
-  const at = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-  return at === undefined ? "" : `: line ${text.slice(0, Number(at)).split("\n").length} is not well formed`;
+function asObject(given: unknown): Record<string, unknown> {
+  if (typeof given === "object" && given !== null && !Array.isArray(given)) return given as Record<string, unknown>;
+  throw new Problem('The input is not an object like {"base": […], "supports": […], "rebuttals": […]}.');
 }
 
 function numbers(key: string, value: unknown, good: (x: number) => boolean, otherwise: string): readonly number[] {
