@@ -6,12 +6,11 @@ import { semanticsNames } from "../../../lib/argument/strength/semantics/by-name
 import { strengthsOf } from "../../../lib/argument/strength/strengths";
 import { debateOf, id, joint, rebuttal, removed, shows, support, thesis, undercut } from "../../support/tree";
 import { byTheBook } from "./by-the-book";
-import { graphOf, tallies, tally, tallyIn, votedDebates } from "./debates";
+import { graphOf, tally, tallyIn, votedDebates } from "./debates";
 
 vi.setConfig({ testTimeout: 30_000 });
 
 const semantics = fc.constantFrom(...semanticsNames);
-const _changes = fc.array(fc.tuple(fc.nat(), tallies), { maxLength: 30 });
 
 describe("the strengths of a debate", () => {
   it("are those of the formulas over its live claims, and there are no others", () => {

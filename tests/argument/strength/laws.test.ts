@@ -57,7 +57,7 @@ describe.each(semanticsNames)("%s", (semantics) => {
     );
   });
 
-  it("monotony: a better base, support or relevance of a support never lowers", () => {
+  it("monotony: a better base, support or relevance of a support never lowers; of a rebuttal never raises", () => {
     const better = (x: number, by: number) => x + (1 - x) * by;
     fc.assert(
       fc.property(part, answers, answers, part, (base, supports, rebuttals, by) => {
@@ -67,6 +67,10 @@ describe.each(semanticsNames)("%s", (semantics) => {
         expect(over(semantics, better(base, by), supports, rebuttals)).toBeGreaterThanOrEqual(before - 1e-12);
         expect(over(semantics, base, stronger, rebuttals)).toBeGreaterThanOrEqual(before - 1e-12);
         expect(over(semantics, base, nearer, rebuttals)).toBeGreaterThanOrEqual(before - 1e-12);
+        const worse = rebuttals.map((answer) => ({ ...answer, base: better(answer.base, by) }));
+        const closer = rebuttals.map((answer) => ({ ...answer, relevance: better(answer.relevance, by) }));
+        expect(over(semantics, base, supports, worse)).toBeLessThanOrEqual(before + 1e-12);
+        expect(over(semantics, base, supports, closer)).toBeLessThanOrEqual(before + 1e-12);
       }),
     );
   });
@@ -115,7 +119,7 @@ describe.each(["evidence-weighted", "quadratic-energy", "df-quad", "squared-df-q
 describe("where the semantics differ", () => {
   const judged = (base: number, votes: number) => ({ base, votes, relevance: 1 });
 
-  it("a hundred unvoted rebuttals move a claim by nothing under the default, whatever rests below them", () => {
+  it("a hundred unvoted rebuttals move a claim by nothing under the default, whatever supports it", () => {
     fc.assert(
       fc.property(part, answers, (base, supports) => {
         const unvoted = Array.from({ length: 100 }, () => judged(0.9, 0));

@@ -18,12 +18,18 @@ describe("the published values", () => {
     [
       "one support of .5",
       { base: [0.5, 0.5], supports: [[1, 0]] },
-      { "df-quad": 0.75, "quadratic-energy": 0.6, euler: 0.5888970714, mlp: 0.6224593312 },
+      {
+        ...{ "df-quad": 0.75, "quadratic-energy": 0.6, euler: 0.5888970714, mlp: 0.6224593312 },
+        ...{ "squared-df-quad": 2 / 3, "euler-top": 0.5888970714 },
+      },
     ],
     [
       "one rebuttal of .5",
       { base: [0.5, 0.5], rebuttals: [[1, 0]] },
-      { "df-quad": 0.25, "quadratic-energy": 0.4, euler: 0.4245224032, mlp: 0.3775406688 },
+      {
+        ...{ "df-quad": 0.25, "quadratic-energy": 0.4, euler: 0.4245224032, mlp: 0.3775406688 },
+        ...{ "squared-df-quad": 1 / 3, "euler-top": 0.4245224032 },
+      },
     ],
     [
       "a chain of four, each rebutting the one above",
@@ -35,12 +41,18 @@ describe("the published values", () => {
           [3, 2],
         ],
       },
-      { "df-quad": 0.3125, "quadratic-energy": 0.4216595638, euler: 0.433400553, mlp: 0.3996988171 },
+      {
+        ...{ "df-quad": 0.3125, "quadratic-energy": 0.4216595638, euler: 0.433400553, mlp: 0.3996988171 },
+        ...{ "squared-df-quad": 4 / 11, "euler-top": 0.433400553 },
+      },
     ],
     [
       ".8 rebutted by twenty of .1",
       twentyOf(0.1),
-      { "df-quad": 0.0972613237, "quadratic-energy": 0.16, euler: 0.6751688884, mlp: 0.3512143557 },
+      {
+        ...{ "df-quad": 0.0972613237, "quadratic-energy": 0.16, euler: 0.6751688884, mlp: 0.3512143557 },
+        ...{ "squared-df-quad": 0.4258890851, "euler-top": 0.7911675395 },
+      },
     ],
   ];
   for (const [name, graph, values] of cases) {
