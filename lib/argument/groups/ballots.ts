@@ -61,8 +61,13 @@ export function columnsOf({ claim, claims, first: from, people, verdict }: Ballo
   const person = new Int32Array(items.length);
   const owner = new Int32Array(items.length);
   for (let p = 0; p < people; p++) owner.fill(p, from[p], from[p + 1]);
-  for (let i = 0; i < items.length; i++) person[i] = owner[items[i] as number] as number;
-  return { first, person, verdict: Int8Array.from(items, (item) => verdict[item] as number) };
+  const its = new Int8Array(items.length);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as number;
+    person[i] = owner[item] as number;
+    its[i] = verdict[item] as number;
+  }
+  return { first, person, verdict: its };
 }
 
 /** How many verdicts each person gave. */

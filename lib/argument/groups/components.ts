@@ -22,11 +22,13 @@ export interface Components {
 export function componentsOf(ballots: Ballots, seed: number): Components {
   const { claims } = ballots;
   const mean = meansOf(ballots);
-  const centred = Float64Array.from(
-    ballots.verdict,
-    (verdict, i) => verdict - (mean[ballots.claim[i] as number] as number),
-  );
-  const total = centred.reduce((sum, x) => sum + x * x, 0);
+  const centred = new Float64Array(ballots.verdict.length);
+  let total = 0;
+  for (let i = 0; i < centred.length; i++) {
+    const x = (ballots.verdict[i] as number) - (mean[ballots.claim[i] as number] as number);
+    centred[i] = x;
+    total += x * x;
+  }
   const apply = spread(ballots, centred);
   const random = randomFrom(seed);
   const start = () => Float64Array.from({ length: claims }, () => random() - 0.5);
