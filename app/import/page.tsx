@@ -28,21 +28,24 @@ export default async function Import({ searchParams }: Address) {
     getMessages(),
     searchParams,
   ]);
-  const guide = await Promise.all(
+  const read = await Promise.all(
     readable.map(async (name) => ({ name, extensions: (await formatNamed(name)).extensions })),
   );
+  const guide = <FormatGuide formats={read} />;
   return (
     <NextIntlClientProvider messages={{ ui, site, failures, formats }}>
       <PageHeader title={t("title")} lead={t("intro")} />
       <div className="grid gap-10">
         {typeof failure === "string" && <PlainFailure code={failure} line={typeof line === "string" ? line : ""} />}
         <div className="needs-js">
-          <ImportDesk readable={readable} />
+          <ImportDesk readable={readable} guide={guide} />
         </div>
         <noscript>
-          <PlainImportForm debateId={newId()} />
+          <div className="grid max-w-2xl gap-10">
+            <PlainImportForm debateId={newId()} />
+            {guide}
+          </div>
         </noscript>
-        <FormatGuide formats={guide} />
       </div>
     </NextIntlClientProvider>
   );

@@ -82,7 +82,7 @@ function FormatRow({ name, extension }: WrittenFormat) {
   const t = useTranslations("formats");
   const label = t(`page.names.${name}`);
   return (
-    <li className="grid gap-x-6 gap-y-2 border-t border-rule py-3.5 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center">
+    <li className="grid gap-x-6 gap-y-2 border-t border-rule py-3.5 grid-cols-[minmax(0,1fr)_auto] items-center">
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline gap-x-2">
           <span className="font-semibold">{label}</span>
@@ -99,10 +99,10 @@ function FormatRow({ name, extension }: WrittenFormat) {
         name="format"
         value={name}
         aria-label={t("export.downloadAs", { format: label, extension })}
-        className={buttonStyle({ size: "sm" }, "justify-self-start")}
+        className={buttonStyle({ size: "sm" }, "max-sm:size-10 max-sm:p-0")}
       >
         <Download aria-hidden className="size-4" />
-        {t("export.download")}
+        <span className="max-sm:hidden">{t("export.download")}</span>
       </button>
     </li>
   );

@@ -1,5 +1,5 @@
 "use client";
-import { CircleCheck } from "lucide-react";
+import { ArrowDown, CircleCheck, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Card } from "../ui/card";
@@ -37,7 +37,7 @@ export function FilePreview({ preview, children }: { readonly preview: Preview; 
           </div>
         </Card>
         {lost > 0 ? (
-          <Card aria-label={t("warnings", { count: lost })}>
+          <Card id="changes" tabIndex={-1} aria-label={t("warnings", { count: lost })} className="scroll-mt-6">
             <h2 className="font-serif text-xl leading-snug font-medium">{t("warnings", { count: lost })}</h2>
             <p className="mt-1 mb-3 max-w-prose text-sm text-ink-soft">{t("warningsHint")}</p>
             <LossList losses={preview.losses} total={lost} />
@@ -51,6 +51,13 @@ export function FilePreview({ preview, children }: { readonly preview: Preview; 
       </div>
       <Card className="lg:sticky lg:top-6" aria-label={t("settings")}>
         <h2 className="mb-4 font-serif text-xl leading-snug font-medium">{t("settings")}</h2>
+        {lost > 0 && (
+          <a href="#changes" className="link mb-5 hidden items-center gap-2 text-sm font-medium lg:flex">
+            <TriangleAlert aria-hidden className="size-4 shrink-0 text-rebuttal" />
+            {t("warnings", { count: lost })}
+            <ArrowDown aria-hidden className="size-3.5 shrink-0" />
+          </a>
+        )}
         {children}
       </Card>
     </div>

@@ -1,4 +1,5 @@
 import { type Messages, useTranslations } from "next-intl";
+import { useId } from "react";
 
 type ReadName = keyof Messages["formats"]["page"]["from"];
 
@@ -9,9 +10,10 @@ export function FormatGuide({
   readonly formats: readonly { readonly name: ReadName; readonly extensions: readonly string[] }[];
 }) {
   const t = useTranslations("formats.page");
+  const id = useId();
   return (
-    <section aria-labelledby="formats-read">
-      <h2 id="formats-read" className="font-serif text-xl leading-snug font-medium">
+    <section aria-labelledby={id}>
+      <h2 id={id} className="font-serif text-xl leading-snug font-medium">
         {t("formats")}
       </h2>
       <dl className="mt-4 grid gap-x-10 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { Button } from "../ui/button";
 import type { FormatName } from "./answers";
 import { FileDrop } from "./file-drop";
@@ -12,15 +12,23 @@ import { TroubleNotice } from "./trouble-notice";
 import { useImport } from "./use-import";
 
 /** The way from a file to a debate, a step at a time. */
-export function ImportDesk({ readable }: { readonly readable: readonly FormatName[] }) {
+export function ImportDesk({
+  readable,
+  guide,
+}: {
+  readonly readable: readonly FormatName[];
+  /** What can be read, said while nothing is chosen. */
+  readonly guide?: ReactNode;
+}) {
   const t = useTranslations("formats.page");
   const { state, look, begin, cancel } = useImport();
   const part = useRef<HTMLDivElement>(null);
   useFocusOnStep(part, state.step);
   if (state.step === "choose") {
     return (
-      <div ref={part} tabIndex={-1} className="outline-none">
+      <div ref={part} tabIndex={-1} className="grid gap-10 outline-none">
         <FileDrop onFile={(file) => look(file, "auto")} />
+        {guide}
       </div>
     );
   }
@@ -75,7 +83,7 @@ function detectedIn(state: Exclude<ImportState, { step: "choose" }>): FormatName
 }
 
 /** What had the focus goes away with its step; then the next step gets it, not the top of the page. */
-function useFocusOnStep(part: React.RefObject<HTMLElement | null>, step: ImportState["step"]): void {
+function useFocusOnStep(part: RefObject<HTMLElement | null>, step: ImportState["step"]): void {
   const last = useRef(step);
   useEffect(() => {
     if (last.current === step) return;

@@ -1,6 +1,8 @@
 import type { ClaimRole } from "@/lib/argument/claim";
-import type { DebateDocument, DocumentClaim } from "@/lib/formats/document";
-import type { Loss, LossCode } from "@/lib/formats/format";
+import type { DebateDocument } from "@/lib/formats/document";
+import { editsOf, framed } from "@/lib/formats/edits-of-document";
+import type { Loss, LossCode, ParseFault } from "@/lib/formats/format";
+import { outlineOf } from "@/lib/formats/outline";
 import type { ReadableFormat } from "@/lib/formats/registry";
 import type { ReadDocument } from "./read-document";
 
@@ -60,27 +62,11 @@ export function previewOf({ format, document, losses }: ReadDocument): ImportPre
   };
 }
 
-interface Numbered {
-  readonly claim: DocumentClaim;
-  readonly number: string;
-  readonly depth: number;
-}
-
-/** Each claim above its answers: a document may list them in another order, as long as parents come first. */
-function outlineOf({ claims }: DebateDocument): readonly Numbered[] {
-  const answers = new Map<string | null, DocumentClaim[]>();
-  for (const claim of claims) {
-    const siblings = answers.get(claim.parent);
-    if (siblings === undefined) answers.set(claim.parent, [claim]);
-    else siblings.push(claim);
-  }
-  const numbered = (parent: string | null, prefix: string, depth: number): Numbered[] =>
-    (answers.get(parent) ?? []).map((claim, i) => ({ claim, number: `${prefix}${i + 1}`, depth })).reverse();
-  const outline: Numbered[] = [];
-  const open = numbered(null, "", 1);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    outline.push(next);
-    for (const answer of numbered(next.claim.key, `${next.number}.`, next.depth + 1)) open.push(answer);
-  }
-  return outline;
+/** Why a document that was read still cannot become a debate; null: nothing stands in its way. */
+export function hindrance(document: DebateDocument): ParseFault | null {
+  const frame = framed(document);
+  if (!frame.ok) return frame.error;
+  let ids = 0;
+  const edits = editsOf(document, () => `${ids++}`);
+  return edits.ok ? null : edits.error;
 }

@@ -3,7 +3,7 @@ import { takePreview } from "@/lib/auth/limits";
 import { json, refusal } from "./answer";
 import { type ActorOf, answeringOwn } from "./door";
 import { aboutFile, openUpload, unread } from "./import-door";
-import { previewOf } from "./import-preview";
+import { hindrance, previewOf } from "./import-preview";
 import { readDocument } from "./read-document";
 
 const query = z.object(aboutFile);
@@ -15,5 +15,7 @@ export const postPreview = (request: Request, actorOf: ActorOf): Promise<Respons
     if (!upload.ok) return refusal(upload.error);
     const { asked, bytes } = upload.value;
     const read = await readDocument(bytes, asked.name, asked.format);
-    return read.ok ? json(previewOf(read.value)) : unread(read.error);
+    if (!read.ok) return unread(read.error);
+    const fault = hindrance(read.value.document);
+    return fault === null ? json(previewOf(read.value)) : unread({ format: read.value.format, fault });
   });
