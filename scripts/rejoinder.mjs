@@ -10,11 +10,8 @@ import { checkNode } from "./start/runtime.mjs";
 // longer than the work; what needs one runs as `npm start` does.
 const checkout = join(dirname(realpathSync(fileURLToPath(import.meta.url))), "..");
 
-/** A reader that has seen enough, like `head`, is no failure. */
-process.stdout.on("error", (error) => {
-  if ("code" in error && error.code === "EPIPE") process.exit(0);
-  throw error;
-});
+// Whoever writes is told of it as well; without this the process would end half way.
+process.stdout.on("error", () => {});
 
 try {
   checkNode();
@@ -31,9 +28,7 @@ try {
 }
 
 async function fromSource() {
-  process.env.TSX_TSCONFIG_PATH ??= join(checkout, "tsconfig.json");
-  const { register } = await import("tsx/esm/api");
-  register();
+  await compileAsNeeded();
   return import("./cli/main.ts");
 }
 
@@ -41,8 +36,7 @@ async function fromSource() {
 async function onDatabase(given) {
   const { install } = await import("./start/install.mjs");
   install(checkout, { withDevelopment: false });
-  const { register } = await import("tsx/esm/api");
-  register();
+  await compileAsNeeded();
   const { onDatabase } = await import("./cli/database/run.ts");
   try {
     await onDatabase(checkout, given);
@@ -50,6 +44,13 @@ async function onDatabase(given) {
   } catch (error) {
     return ended(error);
   }
+}
+
+async function compileAsNeeded() {
+  // The command runs in any folder.
+  process.env.TSX_TSCONFIG_PATH ??= join(checkout, "tsconfig.json");
+  const { register } = await import("tsx/esm/api");
+  register();
 }
 
 /**
