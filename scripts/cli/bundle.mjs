@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, extname, join, relative } from "node:path";
+import { dirname, extname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /**
@@ -79,9 +79,9 @@ function recording(checkout, made) {
     name: "recording",
     setup({ onLoad }) {
       onLoad({ filter: /\.(ts|tsx|mjs|js|json)$/ }, ({ path }) => {
-        const name = relative(checkout, path);
         // Packages change with an installation only.
-        if (name.startsWith("node_modules")) return undefined;
+        if (path.split(sep).includes("node_modules")) return undefined;
+        const name = relative(checkout, path);
         const contents = readFileSync(path);
         const folder = dirname(name);
         made.folders[folder] = namesIn(checkout, folder);
