@@ -27,14 +27,15 @@ const groups = {
 export function ExportForm({
   debateId,
   formats,
-  mayTakeVotes,
+  votes,
 }: {
   readonly debateId: string;
   readonly formats: readonly WrittenFormat[];
-  readonly mayTakeVotes: boolean;
+  /** Whether single votes can be taken along: by whoever manages the debate, once voting hides nothing any more. */
+  readonly votes: "never" | "later" | "now";
 }) {
   const t = useTranslations("formats.export");
-  const shown = formats.filter(({ name }) => mayTakeVotes || name !== "csv-votes");
+  const shown = formats.filter(({ name }) => votes === "now" || name !== "csv-votes");
   return (
     <form method="get" action={`/api/debates/${debateId}/export`} className="grid gap-8">
       <Card aria-labelledby="export-options" className="group/export">
@@ -51,7 +52,8 @@ export function ExportForm({
             hint: t(`peopleMeanings.${value}`),
           }))}
         />
-        {mayTakeVotes && (
+        {votes === "later" && <p className="mt-5 border-t border-rule pt-5 text-sm text-ink-soft">{t("votesLater")}</p>}
+        {votes === "now" && (
           <label className="mt-5 flex items-start gap-2.5 border-t border-rule pt-5 text-sm">
             <input type="checkbox" name="votes" value="1" className="mt-0.5 size-4.5 shrink-0 accent-ink" />
             <span>

@@ -20,7 +20,7 @@ export const getExport = (request: Request, debateId: string, actorOf: ActorOf):
     if (!asked.success) {
       return refusal({ code: "invalid", fields: asked.error.issues.map(({ path }) => path.join(".")) });
     }
-    const made = await exportDebate(await actorOf(request), { debateId, ...choice(asked.data) });
+    const made = await exportDebate(await actorOf(request), { debateId, ...asked.data });
     if (!made.ok) return refusal(made.error);
     const { text, fileName, mediaType } = made.value;
     return new Response(text, {
@@ -32,12 +32,6 @@ export const getExport = (request: Request, debateId: string, actorOf: ActorOf):
       },
     });
   });
-
-/** A table of votes has votes in it, and people to tell them apart. */
-const choice = (asked: z.infer<typeof query>): z.infer<typeof query> =>
-  asked.format === "csv-votes"
-    ? { ...asked, votes: true, people: asked.people === "none" ? "pseudonyms" : asked.people }
-    : asked;
 
 /** RFC 6266: a name of plain letters for old readers, and the real one as RFC 8187 writes it. */
 function attachment(fileName: string): string {

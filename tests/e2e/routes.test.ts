@@ -21,6 +21,7 @@ const pages: Record<string, { least: Role; account: boolean; member?: true }> = 
   "/columns": { least: "viewer", account: false },
   "/claims/CLAIM": { least: "viewer", account: false },
   "/history": { least: "viewer", account: false },
+  "/export": { least: "viewer", account: false },
   "/suggestions": { least: "suggester", account: true },
   "/suggestions/new?claim=CLAIM&role=rebuttal": { least: "suggester", account: true },
   "/removed": { least: "writer", account: true },
@@ -130,6 +131,8 @@ it("the API reads for who may read and takes votes and answers from who may give
       });
       const asked: [string, RequestInit, number][] = [
         ["", {}, role === null ? 404 : 200],
+        ["/export?format=json&people=names", {}, role === null ? 404 : 200],
+        ["/export?format=json&votes=1", {}, who !== "stranger" && reaches(role, "owner") ? 200 : refused],
         ["/votes", post({ claimId: thesis, verdict: 1 }), who !== "stranger" && reaches(role, "voter") ? 200 : refused],
         [
           "/edits",
@@ -151,6 +154,7 @@ it("the site's own pages ask for an account, or for the administrator", async ()
   for (const who of cookies.keys()) {
     const signedIn = who === "stranger" ? 307 : 200;
     expect([who, await status(who, "/account"), await status(who, "/start")]).toEqual([who, signedIn, signedIn]);
+    expect([who, await status(who, "/import")]).toEqual([who, signedIn]);
     expect([who, await status(who, "/admin/people")]).toEqual([who, who === "administrator" ? 200 : 404]);
   }
 });

@@ -114,9 +114,17 @@ describe("POST /api/imports/preview", () => {
       ["1.2", 2, "rebuttal", null],
       ["1.2.1", 3, "support", null],
       ["1.3", 2, "support", "1.1"],
-      ...[],
+      ["1.4", 2, "rebuttal", null],
     ]);
+    expect(shown.losses.map(({ code, line }) => [code, line])).toEqual([["dangling", 9]]);
+    expect(shown.lossCounts).toEqual({ dangling: 1 });
     expect(await debates(somebody)).toEqual([]);
+  });
+
+  test("says at once what importing would refuse", async () => {
+    const broken = rejoinderText(9).replace("Reason 7.", "No ".repeat(300));
+    const response = await preview(broken);
+    expect(await response.json()).toMatchObject({ error: { code: "unfit", format: "json", fault: { path: "1.8" } } });
   });
 
   test("shows the first 200 claims of a large file, and how many there are", async () => {

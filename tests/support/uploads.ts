@@ -7,6 +7,7 @@ export const kialoText = `Discussion Title: Should the old bridge be closed to c
 1.2. Con: Shops on the far bank live on customers who come by car.
 1.2.1. Pro: Two of three customers said so in the spring count.
 1.3. Pro: -> See 1.1.
+1.4. Con: -> See discussion #4711: Should the town build a second bridge?
 `;
 
 /** A debate as this format writes it, of `claims` supports under one thesis. */

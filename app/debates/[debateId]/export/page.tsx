@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ExportForm } from "@/components/formats/export-form";
 import { ManagePage } from "@/components/manage/manage-page";
+import { votingIsOpen } from "@/lib/argument/settings";
 import { currentActor } from "@/lib/auth/actor";
 import { formatNamed, writable } from "@/lib/formats/registry";
 import { aboutDebate, readFrame } from "@/lib/services/read-frame";
@@ -20,9 +21,12 @@ export default async function Export({ params }: { params: Promise<{ debateId: s
   const formats = await Promise.all(
     writable.map(async (name) => ({ name, extension: (await formatNamed(name)).extensions[0] })),
   );
+  const { frame, verbs } = read.value;
+  const shown = frame.settings.secrecy === "open" || !votingIsOpen(frame.settings, Date.now());
+  const votes = !verbs.includes("manage") ? "never" : shown ? "now" : "later";
   return (
     <ManagePage about={aboutDebate(read.value)} tab="export" title={t("title")} lead={t("intro")} texts={[]}>
-      <ExportForm debateId={debateId} formats={formats} mayTakeVotes={read.value.verbs.includes("manage")} />
+      <ExportForm debateId={debateId} formats={formats} votes={votes} />
     </ManagePage>
   );
 }
