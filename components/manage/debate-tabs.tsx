@@ -6,6 +6,8 @@ import { KeepCurrentInView } from "./keep-current-in-view";
 export type DebateTab =
   | "outline"
   | "columns"
+  | "groups"
+  | "next"
   | "history"
   | "suggestions"
   | "removed"
@@ -33,6 +35,8 @@ export function DebateTabs({
   const tabs: readonly (readonly [DebateTab, string, boolean])[] = [
     ["outline", "", may("read")],
     ["columns", "/columns", may("read")],
+    ["groups", "/groups", may("read")],
+    ["next", "/next", may("vote")],
     ["history", "/history", may("read")],
     ["suggestions", "/suggestions", may("suggest")],
     ["removed", "/removed", may("write")],

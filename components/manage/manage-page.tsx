@@ -24,6 +24,7 @@ export async function ManagePage({
   title,
   lead,
   texts,
+  wide = false,
   children,
 }: {
   readonly about: AboutDebate;
@@ -32,6 +33,8 @@ export async function ManagePage({
   readonly lead?: ReactNode;
   /** The parts of the texts that its interactive pieces speak. */
   readonly texts: readonly string[];
+  /** For pages of pictures and tables rather than of prose. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }) {
   const t = await getTranslations("manage.common");
@@ -41,7 +44,7 @@ export async function ManagePage({
       <div className="border-b border-rule">
         <DebateTabs debateId={debateId} verbs={verbs} isMember={isMember} waiting={waiting} current={tab} />
       </div>
-      <div className="grid max-w-3xl gap-6 pt-8 sm:pt-12">
+      <div className={`grid gap-6 pt-8 sm:pt-12 ${wide ? "" : "max-w-3xl"}`}>
         <header className="grid gap-2">
           <p className="font-serif text-lg leading-snug text-ink-soft" dir="auto">
             <Link href={outlinePath(debateId as DebateId)} className="hover:underline">
