@@ -60,9 +60,10 @@ export async function findDebate(
   return row && { question: row.question, owner: (row.memberships[0]?.userId ?? null) as UserId | null };
 }
 
-/** Takes the debate with everything in it out of the database. */
+/** Takes the debate with everything in it out of the database, and the people who came along with it. */
 export async function deleteDebateRows(tx: Database, grant: Signed<"manage">): Promise<void> {
   await tx.debate.delete({ where: { id: grant.debateId } });
+  await tx.user.deleteMany({ where: { importedIn: grant.debateId } });
 }
 
 /** A new debate's row; its claims follow as edits. False when there is a debate with this id. */

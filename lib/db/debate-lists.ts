@@ -91,10 +91,10 @@ export interface RecentEvent {
   readonly edit: Edit;
 }
 
-/** The newest events of the debates a list may show, newest first; what a seeding wrote is not news. */
+/** The newest events of the debates a list may show, newest first; what a seeding or an import's people wrote is not news. */
 export async function recentEvents(on: Database, actor: Actor | null, count: number): Promise<readonly RecentEvent[]> {
   const seeders = await on.user.findMany({
-    where: { email: null, isSample: false, identities: { none: {} } },
+    where: { email: null, isSample: false, importedIn: null, identities: { none: {} } },
     select: { id: true },
   });
   const byPeople = { actorId: { notIn: seeders.map(({ id }) => id) } };
@@ -104,12 +104,22 @@ export async function recentEvents(on: Database, actor: Actor | null, count: num
     orderBy: { activeAt: "desc" },
     take: count,
   });
+  // Imported people can be thousands, so they are looked up among those found. Theirs are a debate's first events, with
+  // nothing before them that would have to be found instead.
+  const found = debates.flatMap(({ events }) => events.map(({ actorId }) => actorId));
+  const imported = await on.user.findMany({
+    where: { id: { in: [...new Set(found)] }, importedIn: { not: null } },
+    select: { id: true },
+  });
+  const came = new Set(imported.map(({ id }) => id));
   return debates
     .flatMap(({ id, question, events }) =>
-      events.map(({ seq, at, actorId, edit }) => ({
-        ...{ debateId: id as DebateId, question, seq, at: at.getTime(), actorId: actorId as UserId },
-        edit: edit as unknown as Edit,
-      })),
+      events
+        .filter(({ actorId }) => !came.has(actorId))
+        .map(({ seq, at, actorId, edit }) => ({
+          ...{ debateId: id as DebateId, question, seq, at: at.getTime(), actorId: actorId as UserId },
+          edit: edit as unknown as Edit,
+        })),
     )
     .sort((a, b) => b.at - a.at)
     .slice(0, count);

@@ -25,14 +25,17 @@ export async function storedWithLog(
 
 /** Rows that cannot be: what is at fault, in which debate (null: in none). */
 export interface Misfit {
-  readonly code: "counts" | "no-owner" | "source-order" | "sample-voter";
+  readonly code: "counts" | "no-owner" | "source-order" | "sample-voter" | "imported-person";
   readonly debateId: DebateId | null;
   readonly about: string;
 }
 
 /** What can be seen wrong without reading debates as wholes; one statement each, so that a busy instance is no fault. */
 export async function misfits(): Promise<readonly Misfit[]> {
-  const found = await Promise.all([miscounted(), ownerless(), sourcesOutOfOrder(), sampleVotersWithAWayIn()]);
+  const found = await Promise.all([
+    ...[miscounted(), ownerless(), sourcesOutOfOrder()],
+    ...[sampleVotersWithAWayIn(), importedPeopleElsewhere()],
+  ]);
   return found.flat();
 }
 
@@ -66,3 +69,16 @@ const sampleVotersWithAWayIn = () => db().$queryRaw<Misfit[]>`
   WHERE u."isSample" AND (u."email" IS NOT NULL OR u."passwordHash" IS NOT NULL OR u."isAdmin"
     OR EXISTS (SELECT 1 FROM "Identity" i WHERE i."userId" = u."id")
     OR EXISTS (SELECT 1 FROM "AuthSession" s WHERE s."userId" = u."id"))`;
+
+/** Nobody may be able to speak as somebody who came with a file, and such people are nowhere but in the debate they came with. */
+const importedPeopleElsewhere = () => db().$queryRaw<Misfit[]>`
+  SELECT 'imported-person' AS "code", u."importedIn"::text AS "debateId", u."id"::text AS "about" FROM "User" u
+  WHERE u."importedIn" IS NOT NULL
+    AND (u."email" IS NOT NULL OR u."passwordHash" IS NOT NULL OR u."isAdmin" OR u."isSample"
+      OR NOT EXISTS (SELECT 1 FROM "Debate" d WHERE d."id" = u."importedIn")
+      OR EXISTS (SELECT 1 FROM "Identity" i WHERE i."userId" = u."id")
+      OR EXISTS (SELECT 1 FROM "AuthSession" s WHERE s."userId" = u."id")
+      OR EXISTS (SELECT 1 FROM "OneTimeLink" l WHERE l."userId" = u."id")
+      OR EXISTS (SELECT 1 FROM "Membership" m WHERE m."userId" = u."id")
+      OR EXISTS (SELECT 1 FROM "Claim" c WHERE c."authorId" = u."id" AND c."debateId" <> u."importedIn")
+      OR EXISTS (SELECT 1 FROM "Vote" v WHERE v."userId" = u."id" AND v."debateId" <> u."importedIn"))`;

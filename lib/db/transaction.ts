@@ -9,19 +9,32 @@ class Refused {
   constructor(readonly result: { readonly ok: false }) {}
 }
 
+export interface Patience {
+  /** How long the whole may take, in milliseconds; 30 seconds unless told. */
+  readonly timeout?: number;
+  /** Work that cannot be done again, because what it reads is gone by then. */
+  readonly once?: boolean;
+}
+
 /**
  * Runs the work in one transaction and commits when its result is ok; a refusal rolls back and is returned.
  * Lost races of the database run the whole work again.
  */
-export async function transact<T, E>(work: (tx: Database) => Promise<Result<T, E>>): Promise<Result<T, E>> {
-  try {
-    return await retried(() =>
-      db().$transaction(async (tx) => {
+export async function transact<T, E>(
+  work: (tx: Database) => Promise<Result<T, E>>,
+  { timeout, once = false }: Patience = {},
+): Promise<Result<T, E>> {
+  const attempt = () =>
+    db().$transaction(
+      async (tx) => {
         const result = await work(tx);
         if (!result.ok) throw new Refused(result);
         return result;
-      }),
+      },
+      timeout === undefined ? {} : { timeout },
     );
+  try {
+    return await (once ? attempt() : retried(attempt));
   } catch (error) {
     if (error instanceof Refused) return error.result as Result<T, E>;
     throw error;

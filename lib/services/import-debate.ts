@@ -1,9 +1,28 @@
 import type { Actor } from "@/lib/access/actor";
-import type { DebateId } from "@/lib/argument/id";
+import type { Signed } from "@/lib/access/grant";
+import type { Claim } from "@/lib/argument/claim";
+import { type DebateId, isId } from "@/lib/argument/id";
 import type { Settings } from "@/lib/argument/settings";
+import { stratify } from "@/lib/argument/stratify";
+import { noVotes } from "@/lib/argument/vote";
+import { findDebate, insertDebate } from "@/lib/db/claims";
+import type { Database } from "@/lib/db/client";
+import {
+  insertImportedClaims,
+  insertImportedEvents,
+  insertImportedPeople,
+  insertImportedVotes,
+  putNewestEvent,
+} from "@/lib/db/imported-rows";
+import { keepLive } from "@/lib/db/live-debates";
+import { putMember } from "@/lib/db/memberships";
+import type { LiveDebate } from "@/lib/db/moment";
+import { transact } from "@/lib/db/transaction";
 import type { DebateDocument } from "@/lib/formats/document";
 import type { ParseFault } from "@/lib/formats/format";
-import type { Result } from "@/lib/result";
+import { err, ok, type Result } from "@/lib/result";
+import { authorize } from "./authorize";
+import { type ImportPlan, planImport, writtenBy } from "./import-plan";
 
 export interface ImportCommand {
   /** Made by the client; the same import sent twice is made once. */
@@ -32,12 +51,95 @@ export interface Imported {
   readonly votes: number;
 }
 
-/** Makes a debate of a document, all of it or nothing; whoever imports it owns it. */
+interface Watch {
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Aborting takes back what has been written so far. */
+  readonly signal?: AbortSignal;
+}
+
+/** A large debate takes half a minute, on a busy computer a few times that. */
+const patience = { timeout: 10 * 60_000 };
+/** Rows of one statement: few enough that others get their turn between two, and that each ends in good time. */
+const batch = 1000;
+
+/**
+ * Makes a debate of a document, all of it or nothing; whoever imports it owns it. Each claim is one addition in the log,
+ * as if it had been written here, and no debate is imported archived: nothing could be added to it.
+ */
 export async function importDebate(
-  _actor: Actor | null,
-  _command: ImportCommand,
-  _watch: { readonly onProgress?: (progress: ImportProgress) => void; readonly signal?: AbortSignal } = {},
-  _now: number = Date.now(),
+  actor: Actor | null,
+  command: ImportCommand,
+  watch: Watch = {},
+  now: number = Date.now(),
 ): Promise<Result<Imported, ImportRefused>> {
-  throw new Error("not written yet");
+  if (actor === null) return err({ code: "signed-out" });
+  if (!isId(command.debateId)) return err({ code: "not-found" });
+  const debateId = command.debateId as DebateId;
+  const planned = planImport(command.document, command.votes, actor.userId);
+  if (!planned.ok) return err({ code: "unfit", fault: planned.error });
+  const plan = planned.value;
+  const semantics = command.document.semantics ?? command.settings.semantics;
+  const settings = { ...command.settings, semantics, archived: false };
+  const frame = { id: debateId, ...plan.frame, version: 1, settings };
+
+  const written = await transact<LiveDebate | null, ImportRefused>(async (tx) => {
+    if (!(await insertDebate(tx, frame, now))) {
+      const there = await findDebate(tx, debateId);
+      return there?.owner === actor.userId && there.question === frame.question ? ok(null) : err({ code: "id-taken" });
+    }
+    await putMember(tx, debateId, actor.userId, "owner");
+    const grant = await authorize(actor, "manage", debateId, tx);
+    if (!grant.ok) throw new Error(`the owner of a new debate is refused: ${grant.error.code}`);
+    const claims = await writeRows(tx, grant.value, plan, watch, now);
+    if (claims === null) return err({ code: "cancelled" });
+    const debate = stratify(frame, claims);
+    if (!debate.ok) throw new Error(`an import is malformed: ${debate.error.code} at ${debate.error.id}`);
+    return ok({ debate: debate.value, seq: claims.length, at: now });
+  }, patience);
+  if (!written.ok) return written;
+  if (written.value !== null) keepLive(written.value);
+  return ok({ debateId, claims: plan.additions.length, votes: plan.votes.length });
+}
+
+/** null when it was cancelled on the way. */
+async function writeRows(
+  tx: Database,
+  grant: Signed<"manage">,
+  { people, additions, votes, tallies }: ImportPlan,
+  { onProgress, signal }: Watch,
+  now: number,
+): Promise<readonly Claim[] | null> {
+  const of = additions.length + votes.length;
+  const claims: Claim[] = [];
+  /** Whether to go on, after a moment in which others are served. */
+  const goOn = async (done: number): Promise<boolean> => {
+    onProgress?.({ done, of });
+    await new Promise((resolve) => setImmediate(resolve));
+    return signal?.aborted !== true;
+  };
+  if (!(await goOn(0))) return null;
+  for (const some of batches(people)) await insertImportedPeople(tx, grant, some);
+  for (const some of batches(additions)) {
+    const rows = some.map(({ edit, authorId }, i) =>
+      writtenBy(edit, { actorId: authorId, at: now }, claims.length + i + 1),
+    );
+    const made = rows.map(({ claim }) => claim);
+    await insertImportedClaims(tx, grant, made, (id) => tallies.get(id) ?? noVotes);
+    const events = rows.map(({ event, claim }) => ({ ...event, commandId: claim.id }));
+    await insertImportedEvents(tx, grant, events);
+    claims.push(...made);
+    if (!(await goOn(claims.length))) return null;
+  }
+  let done = claims.length;
+  for (const some of batches(votes)) {
+    await insertImportedVotes(tx, grant, some);
+    done += some.length;
+    if (!(await goOn(done))) return null;
+  }
+  await putNewestEvent(tx, grant, claims.length);
+  return claims;
+}
+
+function* batches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < all.length; start += batch) yield all.slice(start, start + batch);
 }
