@@ -70,7 +70,7 @@ function VotesOn({
   // An author's own vote counts nowhere, so supposing another one would change nothing.
   const counts = actorId !== null && claim.authorId !== actorId;
   return (
-    <span className="relative inline-block">
+    <span className="votes-on-frame">
       <select
         aria-label={t("votesOn", { label: name })}
         value={now}

@@ -25,7 +25,7 @@ export function WhatIfPanel({ claim }: { readonly claim: Claim }) {
   return (
     <section aria-label={t("title", { label: label(claim) })} className="what-if @container">
       <p className="what-if-note">{t("notSaved")}</p>
-      <div className="grid gap-5 p-4">
+      <div className="grid gap-5 p-3 @sm:p-4">
         <Group title={t("itself")}>
           <SupposedRow place={definition} supposing={supposing} mayLeaveOut={false} />
         </Group>
@@ -44,7 +44,7 @@ export function WhatIfPanel({ claim }: { readonly claim: Claim }) {
           {t("reset")}
         </Button>
       </div>
-      <div className="grid gap-4 p-4 empty:hidden">
+      <div className="grid gap-4 p-3 @sm:p-4">
         <AffectedList affected={affected} />
         <EachSemantics claim={claim} supposing={supposing} />
       </div>

@@ -36,7 +36,8 @@ export function WhatIfResult({
       {!isEmpty && (
         <p aria-hidden className="flex flex-wrap items-center gap-x-3 font-serif text-xl font-medium tabular-nums">
           <span>
-            <span className="text-ink-faint">{from}</span> → {to}
+            {from !== to && <span className="text-ink-faint">{from} → </span>}
+            {to}
           </span>
           <Gauge base={now} strength={then} className="h-5 w-31.25" />
         </p>
