@@ -11,19 +11,32 @@ import { RoleSign, toneOf } from "../claim/role-sign";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { anchorOf, columnsPath } from "../debate/paths";
+import { type RankedAnswer, RankLine } from "./rank-line";
 import { type Sort, sorted } from "./sort";
 import { SortLinks } from "./sort-links";
 
 /** One claim between its supports and its rebuttals; undercuts, which deny the step itself, below both. */
-export function Columns({ claimId, sort }: { readonly claimId: ClaimId | null; readonly sort: Sort }) {
+export function Columns({
+  claimId,
+  sort,
+  ranking = [],
+}: {
+  readonly claimId: ClaimId | null;
+  readonly sort: Sort;
+  /** Best first; where that is the order asked for. */
+  readonly ranking?: readonly RankedAnswer[];
+}) {
   const t = useTranslations("debate.twoColumns");
   const { debate, strengthOf, tallyOf } = useDeskHere();
   const { label } = useClaimNames();
   const place = claimId === null ? undefined : claimOf(debate, claimId);
+  const ranks = new Map(ranking.map(({ id }, rank) => [id, rank]));
   const answers = sorted(liveAnswers(debate, place?.sharedFrom ?? place?.id ?? null), sort, {
     strengthOf: ({ id, sharedFrom }) => strengthOf(sharedFrom ?? id),
     tallyOf: ({ id, sharedFrom }) => tallyOf(sharedFrom ?? id),
+    rankOf: ({ id }) => ranks.get(id),
   });
+  const whys = new Map(sort === "ranked" ? ranking.map(({ id, why }) => [id, why]) : []);
   const of = (role: ClaimRole) => answers.filter((answer) => answer.role === role);
   const href = (claim: Claim) => columnsPath(debate.id, claim.id);
   const undercuts = of("undercut");
@@ -37,12 +50,12 @@ export function Columns({ claimId, sort }: { readonly claimId: ClaimId | null; r
       )}
       <SortLinks claimId={claimId} sort={sort} />
       {place === undefined ? (
-        <Side side="thesis" claims={of("thesis")} wide />
+        <Side side="thesis" claims={of("thesis")} whys={whys} wide />
       ) : (
         <section aria-label={t("of", { label: label(place) })} className="grid gap-x-0 gap-y-12 lg:grid-cols-2">
-          <Side side="support" claims={of("support")} />
-          <Side side="rebuttal" claims={of("rebuttal")} />
-          {undercuts.length > 0 && <Side side="undercut" claims={undercuts} wide />}
+          <Side side="support" claims={of("support")} whys={whys} />
+          <Side side="rebuttal" claims={of("rebuttal")} whys={whys} />
+          {undercuts.length > 0 && <Side side="undercut" claims={undercuts} whys={whys} wide />}
         </section>
       )}
     </div>
@@ -59,10 +72,12 @@ const sides = {
 function Side({
   side: role,
   claims,
+  whys,
   wide = false,
 }: {
   readonly side: ClaimRole;
   readonly claims: readonly Claim[];
+  readonly whys: ReadonlyMap<ClaimId, RankedAnswer["why"]>;
   readonly wide?: boolean;
 }) {
   const t = useTranslations("claim");
@@ -78,6 +93,7 @@ function Side({
         {claims.map((claim) => (
           <li key={claim.id} id={anchorOf(claim.id)} className="scroll-mt-8 border-b border-rule py-2">
             <ClaimEntry place={claim} level={4}>
+              <RankLine why={whys.get(claim.id) ?? null} />
               <Deeper claim={claim} />
             </ClaimEntry>
           </li>

@@ -1,7 +1,7 @@
 import type { Claim } from "@/lib/argument/claim";
 import { decided, type Tally } from "@/lib/argument/vote";
 
-export const sorts = ["outline", "strongest", "contested", "newest"] as const;
+export const sorts = ["outline", "ranked", "strongest", "contested", "newest"] as const;
 export type Sort = (typeof sorts)[number];
 
 /** How evenly split a vote is, in [0,1], counting for more the more people took part. */
@@ -12,15 +12,21 @@ function contest(tally: Tally): number {
   return split * (votes / (votes + 2));
 }
 
-/** Siblings in another order; equal ones stay in outline order. */
+/** Siblings in another order; equal ones stay in outline order. What is not in the ranking stands after it. */
 export function sorted(
   claims: readonly Claim[],
   sort: Sort,
-  readings: { readonly strengthOf: (claim: Claim) => number | null; readonly tallyOf: (claim: Claim) => Tally },
+  readings: {
+    readonly strengthOf: (claim: Claim) => number | null;
+    readonly tallyOf: (claim: Claim) => Tally;
+    /** From 0; undefined for what was written since. */
+    readonly rankOf: (claim: Claim) => number | undefined;
+  },
 ): readonly Claim[] {
-  const { strengthOf, tallyOf } = readings;
+  const { rankOf, strengthOf, tallyOf } = readings;
   const keys: Record<Sort, (claim: Claim) => number> = {
     outline: () => 0,
+    ranked: (claim) => -(rankOf(claim) ?? claims.length),
     strongest: (claim) => strengthOf(claim) ?? 0,
     contested: (claim) => contest(tallyOf(claim)),
     newest: (claim) => claim.createdAt,

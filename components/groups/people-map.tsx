@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { letterOf } from "./group-shape";
 import type { GroupsShown } from "./reading";
 import { Scatter } from "./scatter";
+import { layoutOf } from "./scatter-layout";
 import { GroupName } from "./shares-table";
 
 /** Where people stand: the picture, how it is read, and the same in numbers. */
@@ -70,7 +71,11 @@ export function PeopleMap({ groups, signedIn }: { readonly groups: GroupsShown; 
               : t("own.in", { letter: letterOf(near), count: own.verdicts })}
         </p>
         <p className="text-sm text-ink-soft">
-          {t("map.reads", { across: percent(report.variance[0]), down: percent(report.variance[1]) })}
+          {t("map.reads", {
+            each: layoutOf(report, own).each,
+            across: percent(report.variance[0]),
+            down: percent(report.variance[1]),
+          })}
         </p>
       </div>
     </section>

@@ -19,10 +19,8 @@ export function Scatter({
   readonly label: string;
   readonly you: string;
 }) {
-  const { at, height, radius } = layoutOf(report, own);
-  const people = report.groups.map((_, g) => report.cells.filter(({ group }) => group === g).map(at));
-  // The largest first, so that no mark hides a smaller one.
-  const cells = report.cells.toSorted((a, b) => b.count - a.count);
+  const { at, height, marks, radius } = layoutOf(report, own);
+  const people = report.groups.map((_, g) => marks.filter(({ group }) => group === g).map((mark) => mark.at));
   const ownPlace = own && at(own);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className="scatter">
@@ -31,9 +29,9 @@ export function Scatter({
         // biome-ignore lint/suspicious/noArrayIndexKey: groups have no other name than their number.
         <path key={g} d={`M${hullOf(points).map(rounded).join("L")}Z`} className={`scatter-ground ${toneOf(g)}`} />
       ))}
-      {cells.map((cell) => (
-        <g key={`${cell.x} ${cell.y} ${cell.group}`} transform={place(at(cell))} className={toneOf(cell.group)}>
-          <path d={shapeOf(cell.group, radius(cell.count))} className="scatter-people scatter-mark" />
+      {marks.map((mark) => (
+        <g key={place(mark.at)} transform={place(mark.at)} className={toneOf(mark.group)}>
+          <path d={shapeOf(mark.group, radius)} className="scatter-people" />
         </g>
       ))}
       {report.groups.map((group, g) => (

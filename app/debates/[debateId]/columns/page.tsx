@@ -5,6 +5,8 @@ import { sorts } from "@/components/columns/sort";
 import { DebatePage } from "@/components/debate/debate-page";
 import { QuestionLine } from "@/components/debate/question-line";
 import { DebateTabs } from "@/components/manage/debate-tabs";
+import { currentActor } from "@/lib/auth/actor";
+import { rankAnswers } from "@/lib/services/rank-answers";
 import { one } from "../address";
 import { openDebate, questionOf } from "../open-debate";
 
@@ -23,6 +25,9 @@ export default async function DebateColumns({ params, searchParams }: Address) {
   const { reading, about } = await openDebate(debateId, `/debates/${debateId}/columns`);
   const claim = reading.view.claims.find(({ id }) => id === one(wanted.claim));
   const sort = sorts.find((name) => name === one(wanted.sort)) ?? "outline";
+  // A shared claim is answered where it is argued.
+  const answered = claim?.sharedFrom ?? claim?.id ?? null;
+  const ranking = sort === "ranked" ? await rankAnswers(await currentActor(), debateId, answered) : null;
   const { verbs, membership, waiting } = about;
   return (
     <DebatePage
@@ -31,7 +36,7 @@ export default async function DebateColumns({ params, searchParams }: Address) {
       tabs={<DebateTabs {...{ debateId, verbs, waiting }} isMember={membership !== null} current="columns" />}
       head={<QuestionLine view={reading.view} heading={claim === undefined} />}
     >
-      <Columns claimId={claim?.id ?? null} sort={sort} />
+      <Columns claimId={claim?.id ?? null} sort={sort} ranking={ranking?.ok ? ranking.value : []} />
     </DebatePage>
   );
 }

@@ -1,0 +1,34 @@
+"use client";
+import { useTranslations } from "next-intl";
+import type { ClaimId } from "@/lib/argument/id";
+import { usePercent } from "../vote/use-percent";
+
+/** Where an answer stands among the others, and why; null: its votes are concealed. */
+export interface RankedAnswer {
+  readonly id: ClaimId;
+  readonly why:
+    | null
+    | { readonly code: "explore" | "unvoted" }
+    /** `least`: the share agreeing in the group that agrees least. */
+    | { readonly code: "groups"; readonly least: number | null }
+    | { readonly code: "agreed"; readonly agree: number; readonly decided: number };
+}
+
+/** Why a claim stands where it does, in one line. */
+export function RankLine({ why }: { readonly why: RankedAnswer["why"] }) {
+  const t = useTranslations("debate.twoColumns.why");
+  const percent = usePercent();
+  if (why === null) return null;
+  return <p className="text-xs text-ink-soft">{line()}</p>;
+
+  function line(): string {
+    switch (why?.code) {
+      case "agreed":
+        return t("agreed", { agree: why.agree, decided: why.decided });
+      case "groups":
+        return why.least === null ? t("groupsUnsure") : t("groups", { least: percent(why.least) });
+      default:
+        return t(why?.code ?? "unvoted");
+    }
+  }
+}
