@@ -9,6 +9,8 @@ import type { ReadDocument } from "./read-document";
 const mostRows = 200;
 const mostLosses = 200;
 const mostCharacters = 1000;
+/** What is checked claim by claim at the first look; more would keep everybody else waiting. */
+const mostChecked = 10_000;
 
 /** What a file would become, before anything is made of it. */
 export interface ImportPreview {
@@ -62,10 +64,14 @@ export function previewOf({ format, document, losses }: ReadDocument): ImportPre
   };
 }
 
-/** Why a document that was read still cannot become a debate; null: nothing stands in its way. */
+/**
+ * Why a document that was read still cannot become a debate, so that it is said before anybody decides on it; null:
+ * nothing is found. Of a large document importing itself says it, with the same words.
+ */
 export function hindrance(document: DebateDocument): ParseFault | null {
   const frame = framed(document);
   if (!frame.ok) return frame.error;
+  if (document.claims.length > mostChecked) return null;
   let ids = 0;
   const edits = editsOf(document, () => `${ids++}`);
   return edits.ok ? null : edits.error;
