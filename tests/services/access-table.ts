@@ -71,6 +71,11 @@ export const debateServices: Readonly<Record<string, Readonly<Record<string, Deb
 /** Services that are not about one debate that the caller names, with the rule that they have and who holds it to it. */
 export const otherServices: Readonly<Record<string, string>> = {
   createDebate: "whoever is signed in (create-debate.test.ts)",
+  importDebate: "whoever is signed in (imports.test.ts)",
+  exportForOperator: "whoever runs the instance: no route leads here",
+  fileOf: "computes from a document",
+  planImport: "computes from a document",
+  writtenBy: "computes from an edit",
   leaveDebate: "whoever is a member (members.test.ts)",
   acceptInvite: "whoever is signed in and holds the link (members.test.ts)",
   readInvite: "whoever holds the link (members.test.ts)",
