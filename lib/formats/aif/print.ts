@@ -1,5 +1,6 @@
-import type { DebateDocument, DocumentClaim } from "../document";
-import { type Loss, type LossCode, nowhere } from "../format";
+import type { DebateDocument } from "../document";
+import type { Loss } from "../format";
+import { notWritten } from "../not-written";
 
 /**
  * A debate as an AIF nodeset. Ids count up from 1 in the order of the claims, so the same debate gives the same file.
@@ -64,7 +65,7 @@ export function nodesetOf(document: DebateDocument): { nodeset: object; losses: 
   const { question: title } = document;
   return {
     nodeset: { title, nodes, edges, schemefulfillments: [], locutions, participants },
-    losses: lossesOf(document),
+    losses: notWritten(document, ["background", "semantics", "sources", "origin", "votes"]),
   };
 }
 
@@ -75,15 +76,3 @@ function participant(participantID: string, name: string | null): object {
 
 const stampOf = (at: number | null): string =>
   at === null ? "" : new Date(at).toISOString().slice(0, 19).replace("T", " ");
-
-function lossesOf({ claims, background, semantics, votes }: DebateDocument): Loss[] {
-  const count = (is: (claim: DocumentClaim) => boolean) => claims.filter(is).length;
-  const counts: [LossCode, number][] = [
-    ["background", background === "" ? 0 : 1],
-    ["semantics", semantics === null ? 0 : 1],
-    ["sources", count(({ sources }) => sources.length > 0)],
-    ["origin", count(({ origin }) => origin === "essay")],
-    ["votes", votes.length],
-  ];
-  return counts.flatMap(([code, n]) => (n === 0 ? [] : [{ code, detail: `${n}`, ...nowhere }]));
-}

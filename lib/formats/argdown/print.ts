@@ -1,5 +1,7 @@
+import { depthFirst } from "../depth-first";
 import type { DebateDocument, DocumentClaim } from "../document";
-import { type Loss, type LossCode, nowhere, type Printed } from "../format";
+import { type Loss, nowhere, type Printed } from "../format";
+import { notWritten } from "../not-written";
 import { printClaimData } from "./claim-data";
 import { escapeText, quoted } from "./escape";
 
@@ -31,14 +33,11 @@ export function printArgdown(document: DebateDocument): Printed {
     if (depth === 0) lines.push("");
     lines.push(`${"    ".repeat(depth)}${symbols[claim.role]}${said}${data}`);
   }
-  const joint = claims.filter((claim) => claim.joint !== null).length;
-  const losses = [loss("structure", joint), loss("votes", document.votes.length), loss("markup", escapedLinks)];
-  return { text: `${lines.join("\n")}\n`, losses: losses.flat() };
+  const markup: Loss[] = escapedLinks === 0 ? [] : [{ code: "markup", detail: `${escapedLinks}`, ...nowhere }];
+  return { text: `${lines.join("\n")}\n`, losses: [...notWritten(document, ["joint", "votes"]), ...markup] };
 }
 
 const symbols = { thesis: "", support: "+ ", rebuttal: "- ", undercut: "_ " } as const;
-
-const loss = (code: LossCode, count: number): Loss[] => (count === 0 ? [] : [{ code, detail: `${count}`, ...nowhere }]);
 
 function frontMatter({ question, background, semantics }: DebateDocument): string[] {
   const entries = [
@@ -62,22 +61,4 @@ function titlesOf(claims: readonly DocumentClaim[]): Map<string, string> {
     titles.set(key, undercut.has(key) ? `<A${number}>` : `[${letter}${number}]`);
   }
   return titles;
-}
-
-/** Each claim with its answers right below it, whatever the order of the document. */
-function depthFirst(claims: readonly DocumentClaim[]): DocumentClaim[] {
-  const below = new Map<string | null, DocumentClaim[]>();
-  for (const claim of claims) {
-    const list = below.get(claim.parent);
-    if (list === undefined) below.set(claim.parent, [claim]);
-    else list.push(claim);
-  }
-  const result: DocumentClaim[] = [];
-  const open = [...(below.get(null) ?? [])].reverse();
-  for (let claim = open.pop(); claim !== undefined; claim = open.pop()) {
-    result.push(claim);
-    const answers = below.get(claim.key) ?? [];
-    for (let i = answers.length - 1; i >= 0; i--) open.push(answers[i] as DocumentClaim);
-  }
-  return result;
 }
