@@ -74,6 +74,7 @@ export const otherServices: Readonly<Record<string, string>> = {
   importDebate: "whoever is signed in (imports.test.ts)",
   exportForOperator: "whoever runs the instance: no route leads here",
   fileOf: "computes from a document",
+  slugOf: "computes from a question",
   planImport: "computes from a document",
   writtenBy: "computes from an edit",
   leaveDebate: "whoever is a member (members.test.ts)",
