@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Claim } from "@/lib/argument/claim";
-import { definitionOf, liveAnswers } from "@/lib/argument/debate";
+import { liveAnswers } from "@/lib/argument/debate";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { Button } from "../ui/button";
@@ -19,15 +19,14 @@ export function WhatIfPanel({ claim }: { readonly claim: Claim }) {
   const { label } = useClaimNames();
   const supposing = useSupposition();
   const { supposition, isEmpty, reset } = supposing;
-  const definition = definitionOf(debate, claim) ?? claim;
   const affected = whatIf(supposition) ?? [];
-  const answers = liveAnswers(debate, definition.id);
+  const answers = liveAnswers(debate, claim.sharedFrom ?? claim.id);
   return (
     <section aria-label={t("title", { label: label(claim) })} className="what-if @container">
       <p className="what-if-note">{t("notSaved")}</p>
       <div className="grid gap-5 p-3 @sm:p-4">
         <Group title={t("itself")}>
-          <SupposedRow place={definition} supposing={supposing} mayLeaveOut={false} />
+          <SupposedRow place={claim} supposing={supposing} mayLeaveOut={false} />
         </Group>
         {answers.length > 0 && (
           <Group title={t("answers")}>
@@ -45,7 +44,7 @@ export function WhatIfPanel({ claim }: { readonly claim: Claim }) {
         </Button>
       </div>
       <div className="grid gap-4 p-3 @sm:p-4">
-        <AffectedList affected={affected} />
+        <AffectedList affected={affected} asked={claim} />
         <EachSemantics claim={claim} supposing={supposing} />
       </div>
     </section>
