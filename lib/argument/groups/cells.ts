@@ -1,6 +1,13 @@
 import type { Analysis } from "./analysis";
 import { smallestGroup } from "./grouping";
-import type { GroupCell } from "./report";
+
+export interface GroupCell {
+  /** The middle of the cell. */
+  readonly x: number;
+  readonly y: number;
+  readonly group: number;
+  readonly count: number;
+}
 
 const finest = 40;
 /** Of whom one cell at least speaks: somebody's votes cannot be found by looking for the only place they fit. */

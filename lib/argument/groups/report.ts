@@ -1,6 +1,6 @@
 import type { ClaimId } from "../id";
 import type { Analysis } from "./analysis";
-import { cellsOf } from "./cells";
+import { cellsOf, type GroupCell } from "./cells";
 import { cruxesOf } from "./findings";
 
 /** What the votes of a debate show about its people, without anybody in it. Its size does not grow with the number of people. */
@@ -39,14 +39,6 @@ export interface Holding {
   readonly share: number;
   /** Of everybody else. */
   readonly others: number;
-}
-
-export interface GroupCell {
-  /** The middle of the cell. */
-  readonly x: number;
-  readonly y: number;
-  readonly group: number;
-  readonly count: number;
 }
 
 export interface CommonGround {
