@@ -32,7 +32,7 @@ async function fromSource() {
   return import("./cli/main.ts");
 }
 
-/** @param {import("./cli/given.ts").Given} given */
+/** @param {import("./cli/command.ts").Given} given */
 async function onDatabase(given) {
   const { install } = await import("./start/install.mjs");
   install(checkout, { withDevelopment: false });

@@ -1,5 +1,3 @@
-import type { Given } from "./given";
-
 /** One command: what it takes, and what its help says. */
 export interface Command {
   readonly name: string;
@@ -23,4 +21,14 @@ export interface Option {
   readonly oneOf?: readonly string[];
   readonly fallback?: string;
   readonly required?: true;
+}
+
+/** What was asked for on the command line, checked against what the command takes. */
+export interface Given {
+  readonly command: string;
+  readonly flags: ReadonlySet<string>;
+  /** The options with a value that were given, or have a default. */
+  readonly values: ReadonlyMap<string, string>;
+  /** The arguments that are no options, in their order. */
+  readonly places: readonly string[];
 }

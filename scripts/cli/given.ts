@@ -1,16 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Command, Option } from "./command";
+import type { Command, Given, Option } from "./command";
 import { Usage } from "./usage";
-
-/** What was asked for on the command line, checked against what the command takes. */
-export interface Given {
-  readonly command: string;
-  readonly flags: ReadonlySet<string>;
-  /** The options with a value that were given, or have a default. */
-  readonly values: ReadonlyMap<string, string>;
-  /** The arguments that are no options, in their order. */
-  readonly places: readonly string[];
-}
 
 /** Reads the arguments after the command's name; throws `Usage` naming what is wrong with them. */
 export function givenTo(command: Command, args: readonly string[]): Given {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Given } from "./command";
 import { commands } from "./commands/all";
-import { type Given, givenTo } from "./given";
+import { givenTo } from "./given";
 import { helpOf, helpOfAll } from "./help";
 import { printText } from "./output";
 import { Usage } from "./usage";

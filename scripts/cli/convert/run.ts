@@ -2,7 +2,7 @@ import { Problem } from "@/lib/db/embedded/problem.mjs";
 import { decodeText } from "@/lib/formats/decode-text";
 import type { FormatName, Parsed } from "@/lib/formats/format";
 import { formatNamed } from "@/lib/formats/registry";
-import type { Given } from "../given";
+import type { Given } from "../command";
 import { inputBytes } from "../input";
 import { note, printText } from "../output";
 import { Usage } from "../usage";

@@ -1,4 +1,4 @@
-import type { Given } from "../given";
+import type { Given } from "../command";
 import { note, printWhole } from "../output";
 import { newFile } from "./new-file";
 import { counted, progress } from "./progress";

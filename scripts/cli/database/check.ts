@@ -1,5 +1,5 @@
 import { Problem } from "@/lib/db/embedded/problem.mjs";
-import type { Given } from "../given";
+import type { Given } from "../command";
 import { printText } from "../output";
 import { counted } from "./progress";
 import type { Session } from "./session";

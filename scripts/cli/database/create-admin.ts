@@ -1,6 +1,6 @@
 import { Problem } from "@/lib/db/embedded/problem.mjs";
 import account from "@/locales/en/account.json";
-import type { Given } from "../given";
+import type { Given } from "../command";
 import { inputText } from "../input";
 import { note, printText } from "../output";
 import type { Session } from "./session";

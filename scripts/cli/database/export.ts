@@ -1,8 +1,8 @@
 import { Problem } from "@/lib/db/embedded/problem.mjs";
 import type { Naming } from "@/lib/formats/document-of-debate";
 import type { WritableFormat } from "@/lib/formats/registry";
+import type { Given } from "../command";
 import { lossLines } from "../convert/report";
-import type { Given } from "../given";
 import { note, printText } from "../output";
 import { Usage } from "../usage";
 import type { Session } from "./session";

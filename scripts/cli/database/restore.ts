@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { Problem } from "@/lib/db/embedded/problem.mjs";
 import type { RestoreRefused } from "@/lib/services/restore";
-import type { Given } from "../given";
+import type { Given } from "../command";
 import { note } from "../output";
 import { counted, progress } from "./progress";
 import type { Session } from "./session";

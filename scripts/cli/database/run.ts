@@ -1,6 +1,6 @@
 import { dataFolder, openFolder } from "@/lib/db/embedded/folder.mjs";
 import { stopSignal } from "../../start/stop";
-import type { Given } from "../given";
+import type { Given } from "../command";
 import { runBackup } from "./backup";
 import { runCheck } from "./check";
 import { runCreateAdmin } from "./create-admin";

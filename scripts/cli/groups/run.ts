@@ -1,6 +1,6 @@
 import { analyse } from "@/lib/argument/groups/analysis";
 import { ballotsOf } from "@/lib/argument/groups/ballots";
-import type { Given } from "../given";
+import type { Given } from "../command";
 import { inputText } from "../input";
 import { note, printText } from "../output";
 import { readVerdicts } from "./read-verdicts";

@@ -1,6 +1,6 @@
 import { Problem } from "@/lib/db/embedded/problem.mjs";
 
-export type Pair = readonly [child: number, parent: number];
+type Pair = readonly [child: number, parent: number];
 
 /** A graph as the command takes it: everything goes by claims, numbered from 0 by `base`. */
 export interface GivenGraph {

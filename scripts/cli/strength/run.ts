@@ -2,7 +2,7 @@ import type { SemanticsName } from "@/lib/argument/settings";
 import { strengthsOfGraph } from "@/lib/argument/strength/graph";
 import { Problem } from "@/lib/db/embedded/problem.mjs";
 import { readJson } from "@/lib/formats/json/read-json";
-import type { Given } from "../given";
+import type { Given } from "../command";
 import { inputText } from "../input";
 import { note, printText } from "../output";
 import { graphOf } from "./graph-of";
