@@ -43,6 +43,9 @@ export function keepLive(live: LiveDebate): void {
 
 export const forgetLive = (id: DebateId): void => void kept.delete(id);
 
+/** After everything was replaced. */
+export const forgetEveryLive = (): void => kept.clear();
+
 /** null when the log does not lead on from what is known: then only a fresh reading is right. */
 async function broughtTo(
   on: Database,

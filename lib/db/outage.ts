@@ -37,6 +37,9 @@ export const isOutage = (error: unknown): boolean =>
 /** Whether something that a statement refers to was deleted while it ran. */
 export const isGone = (error: unknown): boolean => codesIn(error).some((code) => code === "23503" || code === "P2003");
 
+/** Whether the database refused a row for what it says (a value, a reference, a key twice), not for want of anything. */
+export const isRefusedRow = (error: unknown): boolean => codesIn(error).some((code) => /^2[23][0-9A-Z]{3}$/.test(code));
+
 /** Every code an error carries: Prisma wraps the driver's error, which wraps PostgreSQL's. */
 function codesIn(error: unknown): string[] {
   const codes: string[] = [];

@@ -51,9 +51,9 @@ export function editsOf(document: DebateDocument, newId: () => string): Result<r
   return ok([...definitions, ...places]);
 }
 
-const alone: Frame = {
+const alone = emptyDebate({
   ...{ id: "" as DebateId, question: "", background: "", settings: defaultSettings, version: 1 },
-};
+});
 const nobody = { actorId: "", at: 0 } as By;
 /** Up to the year 9999: what comes after is written with six digits, which not every database reads. */
 const latest = 253_402_300_799_999;
@@ -73,7 +73,7 @@ function madeAlone(edit: Addition): Result<Addition, Pick<ParseFault, "code" | "
     sharedFrom: null,
     text: shows ? "shown" : edit.text,
   } as const;
-  const made = applyEdit(emptyDebate(alone), thesis, nobody);
+  const made = applyEdit(alone, thesis, nobody);
   if (made.ok)
     return ok({ ...edit, text: shows ? "" : (made.value.claim?.text ?? ""), sources: made.value.claim?.sources ?? [] });
   switch (made.error.code) {
@@ -113,10 +113,10 @@ function jointIds(newId: () => string): (claim: DocumentClaim, word: string) => 
 export function framed(document: DebateDocument): Result<Pick<Frame, "question" | "background">, ParseFault> {
   const given = (background: string) =>
     ({ kind: "frame", version: 1, question: document.question, background }) as const;
-  const made = applyEdit(emptyDebate(alone), given(document.background), nobody);
+  const made = applyEdit(alone, given(document.background), nobody);
   if (made.ok) return ok({ question: made.value.debate.question, background: made.value.debate.background });
   if (made.error.code === "text-empty") return err({ code: "missing-title", detail: "", ...atPath("question") });
-  const path = applyEdit(emptyDebate(alone), given(""), nobody).ok ? "background" : "question";
+  const path = applyEdit(alone, given(""), nobody).ok ? "background" : "question";
   return err({ code: "text-too-long", detail: excerpt(document[path]), ...atPath(path) });
 }
 
