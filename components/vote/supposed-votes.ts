@@ -1,7 +1,7 @@
 import { noVotes, recount, type Tally, type Verdict, type Vote } from "@/lib/argument/vote";
 
 /** How the votes on a claim may be supposed to be. */
-export const supposedVotes = [
+const supposedVotes = [
   ...(["asTheyAre", "youAgree", "youUnsure", "youDisagree"] as const),
   ...(["moreAgree", "moreDisagree", "none"] as const),
 ] as const;

@@ -51,3 +51,15 @@ test("another thesis gets a field and an id of its own without sending the form"
   expect(data?.get("thesisId.0")).toBe("t1");
   expect(data?.get("thesisId.2")).toMatch(/^[0-9a-f-]{36}$/);
 });
+
+test("how strength is worked out can be chosen among the voting rules, the default already is", async () => {
+  sent.mockResolvedValue(state({}));
+  form();
+  fireEvent.click(screen.getByText("Voting rules"));
+  const rules = screen.getAllByRole<HTMLInputElement>("radio").filter(({ name }) => name === "semantics");
+  expect(rules.map(({ checked }) => checked)).toEqual([true, false, false, false, false, false, false]);
+  fireEvent.click(screen.getByRole("radio", { name: /^DF-QuAD/ }));
+  start();
+  await waitFor(() => expect(sent).toHaveBeenCalled());
+  expect(sent.mock.calls[0]?.[1].get("semantics")).toBe("df-quad");
+});

@@ -130,3 +130,15 @@ test("while some votes are hidden it says why it cannot be asked", () => {
   expect(screen.queryByRole("button", { name: /^What if/ })).toBeNull();
   expect(screen.getByText(/some are still hidden from you/)).toBeTruthy();
 });
+
+test("a claim shown in another place is called as it is there, and moves what it answers in both places", () => {
+  const place = claim(8, null, "thesis", "Wait.");
+  const shown = claim(9, 8, "support", "", { sharedFrom: id(4) });
+  whyOf(9, { claims: [...sample, place, shown] });
+  open();
+  expect(votesOn("Support 2.1")).toBeTruthy();
+  suppose("Support 2.1", "If nobody had voted");
+  expect(said()).toMatch(/^Support 2\.1 would fall .*2 other claims would change\.$/);
+  const rows = panel().getAllByRole("link");
+  expect(rows.map((link) => link.textContent).sort()).toEqual(["Support 2.1", "Thesis 1", "Thesis 2"]);
+});
