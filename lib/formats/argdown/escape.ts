@@ -35,6 +35,6 @@ function isSpecial(text: string, i: number): boolean {
 
 /** A string in YAML, in the one form that also keeps Argdown's own marks from being seen in it. */
 export const quoted = (text: string): string =>
-  JSON.stringify(text).replace(/[{}=\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (char) => {
+  JSON.stringify(text).replace(/[{}[\]<>=\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (char) => {
     return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });

@@ -1,6 +1,7 @@
 export type Flow = string | number | boolean | null | readonly Flow[] | ReadonlyMap<string, Flow>;
 
-const deepest = 8;
+/** A claim's sources, which are a list of mappings, and no deeper. */
+const deepest = 3;
 const longest = 100_000;
 
 /** YAML's flow mapping `{key: value, …}` at `from` and where it ends, or null. Anchors, tags and comments are no part of it. */

@@ -38,7 +38,7 @@ export function linesOf(text: string, from: number): Line[] {
     kept = "";
     now = { line, data: null, cut: false };
   };
-  const special = /[\n\\{]|\/[/*]|<!--|\[(?=[^\][\n]+\]\()/g;
+  const special = /[\n\\]|\{(?=\s{0,40}[^\s,:{[\]])|\/[/*]|<!--|\[(?=[^\][\n]+\]\()/g;
   special.lastIndex = from;
   let done = from;
   for (let match = special.exec(text); match !== null; match = special.exec(text)) {
