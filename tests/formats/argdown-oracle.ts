@@ -9,7 +9,7 @@ application.addPlugin(new ModelPlugin(), "build-model");
 export function askArgdown(input: string) {
   const response = application.run({ input, process: ["parse-input", "build-model"], logLevel: "error" });
   const texts = Object.values({ ...response.statements, ...response.arguments }).map(
-    ({ title, members }) => [title, members.find(({ isReference }) => !isReference)?.text?.trim() ?? null] as const,
+    ({ title, members }) => [title, members.find(({ isReference }) => !isReference)?.text?.trim()] as const,
   );
   return {
     errors: [...(response.parserErrors ?? []), ...(response.lexerErrors ?? []), ...(response.exceptions ?? [])],
@@ -18,6 +18,5 @@ export function askArgdown(input: string) {
       .map(({ from, to, relationType }) => `${from?.title} ${relationType} ${to?.title}`)
       .sort(),
     title: (response.frontMatter as { title?: string } | undefined)?.title,
-    sections: response.sections?.length ?? 0,
   };
 }

@@ -8,7 +8,7 @@ import { documents } from "./documents";
 import { structureOf } from "./structure";
 
 describe("what is written", () => {
-  it("is read by Argdown's own parser without an error, with the same relations and title", () => {
+  it("is read by Argdown's own parser without an error, with the same relations, texts and title", () => {
     fc.assert(
       fc.property(documents(), (document) => {
         const { text } = printArgdown(document);
@@ -16,6 +16,10 @@ describe("what is written", () => {
         expect(asked.errors, text).toEqual([]);
         expect(asked.relations).toEqual(relationsOf(document));
         expect(asked.title).toBe(document.question);
+        const titles = titlesOf(document);
+        for (const { key, shows, text } of document.claims) {
+          if (shows === null) expect(asked.texts.get(titles.get(key))).toBe(text.replace(simpleLink, "$1"));
+        }
       }),
     );
   });
@@ -236,8 +240,10 @@ function details({ claims, people }: DebateDocument) {
   }));
 }
 
-/** The relations a document has, between the titles it is written with. */
-function relationsOf({ claims }: DebateDocument): string[] {
+/** Argdown keeps a link's words apart from its address. */
+const simpleLink = /\[([^\][]+)\]\([^()\s]+\)/g;
+
+function titlesOf({ claims }: DebateDocument): Map<string, string> {
   const undercut = new Set(claims.filter(({ role }) => role === "undercut").map(({ parent }) => parent));
   const titles = new Map<string, string>();
   let theses = 0;
@@ -246,8 +252,14 @@ function relationsOf({ claims }: DebateDocument): string[] {
     if (shows !== null) continue;
     titles.set(key, role === "thesis" ? `T${++theses}` : `${undercut.has(key) ? "A" : "C"}${++others}`);
   }
+  return titles;
+}
+
+/** The relations a document has, between the titles it is written with. */
+function relationsOf(document: DebateDocument): string[] {
+  const titles = titlesOf(document);
   const words = { thesis: "", support: "support", rebuttal: "attack", undercut: "undercut" };
-  const all = claims.flatMap(({ key, parent, role, shows }) =>
+  const all = document.claims.flatMap(({ key, parent, role, shows }) =>
     parent === null ? [] : [`${titles.get(shows ?? key)} ${words[role]} ${titles.get(parent)}`],
   );
   return [...new Set(all)].sort();

@@ -7,6 +7,8 @@ interface Step {
   readonly node: Node;
   /** From information nodes. */
   readonly premises: Edge[];
+  /** The nodes of the premises. */
+  readonly from: Set<string>;
   /** To information nodes or other steps. */
   readonly ends: Edge[];
 }
@@ -41,13 +43,15 @@ type Lose = (code: LossCode, detail: string, id: string) => void;
 function stepsOf(nodes: Nodeset["nodes"], edges: readonly Edge[], lose: Lose): Map<string, Step> {
   const steps = new Map<string, Step>();
   for (const node of nodes.values()) {
-    if (["RA", "CA", "MA"].includes(node.type)) steps.set(node.id, { node, premises: [], ends: [] });
+    if (["RA", "CA", "MA"].includes(node.type)) steps.set(node.id, { node, premises: [], from: new Set(), ends: [] });
   }
   for (const edge of edges) {
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
     if (from === undefined || to === undefined) lose("dangling", from === undefined ? edge.from : edge.to, edge.id);
-    else if (from.type === "I" && steps.has(to.id)) steps.get(to.id)?.premises.push(edge);
-    else if (steps.has(from.id) && (to.type === "I" || steps.has(to.id))) steps.get(from.id)?.ends.push(edge);
+    else if (from.type === "I" && steps.has(to.id)) {
+      steps.get(to.id)?.premises.push(edge);
+      steps.get(to.id)?.from.add(from.id);
+    } else if (steps.has(from.id) && (to.type === "I" || steps.has(to.id))) steps.get(from.id)?.ends.push(edge);
     else if (from.type === "I" && to.type === "I") lose("left-out", `${edge.from} → ${edge.to}`, edge.id);
   }
   for (const { node, premises, ends } of steps.values()) {
@@ -72,8 +76,8 @@ function attackedBy(steps: ReadonlyMap<string, Step>): Map<string, Set<string>> 
   return attacked;
 }
 
-const attackedPremise = (end: Edge, { premises }: Step): string | undefined =>
-  (end.premise === null ? undefined : premises.find(({ from }) => from === end.premise)?.from) ?? premises[0]?.from;
+const attackedPremise = ({ premise }: Edge, { premises, from }: Step): string | undefined =>
+  premise !== null && from.has(premise) ? premise : premises[0]?.from;
 
 function targetOf(
   end: Edge,
