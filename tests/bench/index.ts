@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { generateClient } from "../../scripts/start/build";
 import { groupsRows } from "./groups";
 import { startUpRows } from "./start-up";
 import { strengthRows } from "./strength";
@@ -7,6 +9,11 @@ import { strengthRows } from "./strength";
 const parts: Readonly<Record<string, () => string[][] | Promise<string[][]>>> = {
   strength: strengthRows,
   groups: groupsRows,
+  imports: async () => {
+    // The client that reads and writes debates is made on the way, where nobody has started the app yet.
+    await generateClient(join(import.meta.dirname, "../.."));
+    return (await import("./imports")).importRows();
+  },
   "start-up": startUpRows,
 };
 
