@@ -26,15 +26,32 @@ const linkInText = /\[([^\][]*)\]\(((?:[^()\s]|\([^()\s]*\))*)\)/g;
 const linkInFile = /\\.|\[((?:[^[\]\\]|\\.)*)\]\(((?:[^()\s\\]|\\.)*)\)/gs;
 
 /** How many backslashes stand before a bracket of the text, by how many do in the file. */
-const inText = (slashes: number): number => [1, 0][slashes] ?? slashes + 1;
+const inText = (slashes: number): number => (slashes < 2 ? 1 - slashes : slashes + 1);
 /** The other way round; two in the text also stand for one, where one fewer would make a link. */
-const inFile = (slashes: number): number => [1, 0][slashes] ?? slashes - 1;
+const inFile = (slashes: number): number => (slashes < 2 ? 1 - slashes : slashes - 1);
 
-const withCounts = (piece: string, count: (slashes: number) => number): string =>
-  piece.replace(
-    /(?<!\\)(\\*)([()[\]])/g,
-    (_, slashes: string, bracket: string) => "\\".repeat(count(slashes.length)) + bracket,
-  );
+const backslash = 92;
+const isBracket = (code: number): boolean => code === 40 || code === 41 || code === 91 || code === 93;
+
+/** Character by character, since a file may be brackets and nothing else: pieces of strings would take a minute then. */
+function withCounts(piece: string, count: (slashes: number) => number): string {
+  const codes = new Uint16Array(2 * piece.length);
+  let end = 0;
+  let slashes = 0;
+  for (let i = 0; i <= piece.length; i++) {
+    const code = piece.charCodeAt(i);
+    if (code === backslash) slashes++;
+    else {
+      const wanted = isBracket(code) ? count(slashes) : slashes;
+      for (let n = 0; n < wanted; n++) codes[end++] = backslash;
+      slashes = 0;
+      if (i < piece.length) codes[end++] = code;
+    }
+  }
+  let result = "";
+  for (let i = 0; i < end; i += 4096) result += String.fromCharCode(...codes.subarray(i, Math.min(end, i + 4096)));
+  return result;
+}
 
 /** Changes addresses in links and the numbers of backslashes outside of them. */
 function outside(text: string, link: RegExp, count: (slashes: number) => number, address: (given: string) => string) {
