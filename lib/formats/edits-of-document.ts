@@ -26,6 +26,15 @@ export interface Planned {
  * @param newId makes UUIDs
  */
 export function editsOf(document: DebateDocument, newId: () => string): Result<readonly Planned[], ParseFault> {
+  const steps = editsInSteps(document, newId);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same a few hundred claims at a time, for whoever has other things to do in between. */
+export function* editsInSteps(
+  document: DebateDocument,
+  newId: () => string,
+): Generator<undefined, Result<readonly Planned[], ParseFault>> {
   const checked = checkDocument(document);
   if (!checked.ok) return checked;
   const numbers = numbersOf(document);
@@ -34,7 +43,8 @@ export function editsOf(document: DebateDocument, newId: () => string): Result<r
   const positions = new Map<string | null, number>();
   const definitions: Planned[] = [];
   const places: Planned[] = [];
-  for (const claim of document.claims) {
+  for (const [i, claim] of document.claims.entries()) {
+    if (i % 500 === 499) yield;
     const position = (positions.get(claim.parent) ?? 0) + 1;
     positions.set(claim.parent, position);
     const edit: Addition = {

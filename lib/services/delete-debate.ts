@@ -12,6 +12,9 @@ import { currentDebate } from "./current-debate";
 
 export type DeleteRefused = Denied | { readonly code: "question-mismatch" };
 
+/** A debate may have a hundred thousand claims. */
+const patience = { timeout: 10 * 60_000 };
+
 /** Deletes a debate for good. `question`, typed by the owner, must be the debate's own. */
 export async function deleteDebate(
   actor: Actor | null,
@@ -26,7 +29,7 @@ export async function deleteDebate(
     if (cleanText(question) !== current.value.debate.question) return err({ code: "question-mismatch" });
     await deleteDebateRows(tx, grant.value);
     return ok(null);
-  });
+  }, patience);
   if (deleted.ok) forgetLive(debateId as DebateId);
   return deleted;
 }

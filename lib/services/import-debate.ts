@@ -75,7 +75,7 @@ export async function importDebate(
   if (actor === null) return err({ code: "signed-out" });
   if (!isId(command.debateId)) return err({ code: "not-found" });
   const debateId = command.debateId as DebateId;
-  const planned = planImport(command.document, command.votes, actor.userId);
+  const planned = await planImport(command.document, command.votes, actor.userId);
   if (!planned.ok) return err({ code: "unfit", fault: planned.error });
   const plan = planned.value;
   const semantics = command.document.semantics ?? command.settings.semantics;

@@ -7,7 +7,7 @@ import { noVote, noVotes, recount, type Tally, type Vote } from "@/lib/argument/
 import type { DebateEvent } from "@/lib/db/events";
 import { checkPeople } from "@/lib/formats/check-people";
 import type { DebateDocument } from "@/lib/formats/document";
-import { type Addition, editsOf, framed } from "@/lib/formats/edits-of-document";
+import { type Addition, editsInSteps, framed } from "@/lib/formats/edits-of-document";
 import { atPath, type ParseFault } from "@/lib/formats/format";
 import { err, ok, type Result } from "@/lib/result";
 
@@ -30,10 +30,14 @@ export type PlannedVote = Vote & { readonly claimId: ClaimId; readonly userId: U
  * What becomes of a document, or why it cannot become a debate. With `votes`, people who wrote or voted come along, in
  * the document's order with ids that grow; what it says without an author is `importer`'s.
  */
-export function planImport(document: DebateDocument, votes: boolean, importer: UserId): Result<ImportPlan, ParseFault> {
+export async function planImport(
+  document: DebateDocument,
+  votes: boolean,
+  importer: UserId,
+): Promise<Result<ImportPlan, ParseFault>> {
   const frame = framed(document);
   if (!frame.ok) return frame;
-  const edits = editsOf(document, newId);
+  const edits = await inTurns(editsInSteps(document, newId));
   if (!edits.ok) return edits;
   const without = { frame: frame.value, people: [], votes: [], tallies: new Map() };
   if (!votes) return ok({ ...without, additions: edits.value.map(({ edit }) => ({ edit, authorId: importer })) });
@@ -57,6 +61,14 @@ export function planImport(document: DebateDocument, votes: boolean, importer: U
     tallies.set(claimId, recount(tallies.get(claimId) ?? noVotes, noVote, { verdict, relevance }));
   }
   return ok({ frame: frame.value, people: [...people.values()], additions, votes: given, tallies });
+}
+
+/** Runs the steps, serving others after each. */
+async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** Those who wrote or voted, by their keys. */

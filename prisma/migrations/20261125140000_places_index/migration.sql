@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Claim_debateId_sharedFrom_idx" ON "Claim"("debateId", "sharedFrom");
