@@ -7,16 +7,14 @@ export type Footnote = Pick<Source, "citation" | "locator" | "url"> & { readonly
 // An odd number of backslashes before `[1]` makes it words; an even one is half as many backslashes and a mark.
 const mark = /(?<!\\)(\\*)\[(\d{1,9})\]/g;
 
-/** Words with marks `[1]` as a clean text and its sources, each with the offset of its mark, in their order. */
+/** Clean words with marks `[1]` as a clean text and its sources, each with the offset of its mark, in their order. */
 export function readWords(raw: string, footnotes: ReadonlyMap<number, Footnote>): { text: string; sources: Source[] } {
   const parts: string[] = [];
   const called: { footnote: Footnote; at: number }[] = [];
   let length = 0;
   let last = "";
   const add = (piece: string) => {
-    // Between bars, blanks at the ends of a piece are kept and nothing composes with the marks around it.
-    let clean = cleanText(`|${piece}|`).slice(1, -1);
-    if ((last === "" || last === " ") && clean.startsWith(" ")) clean = clean.slice(1);
+    const clean = (last === "" || last === " ") && piece.startsWith(" ") ? piece.slice(1) : piece;
     if (clean === "") return;
     parts.push(clean);
     length += clean.length;
@@ -33,7 +31,7 @@ export function readWords(raw: string, footnotes: ReadonlyMap<number, Footnote>)
     if (footnote !== undefined) called.push({ footnote, at: length });
   }
   add(raw.slice(done));
-  const text = cleanText(parts.join(""));
+  const text = done === 0 ? raw : cleanText(parts.join(""));
   return { text, sources: called.map(({ footnote, at }) => ({ ...footnote, mark: Math.min(at, text.length) })) };
 }
 
