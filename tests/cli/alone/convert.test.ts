@@ -102,7 +102,7 @@ describe("convert", () => {
       question: "Should buses be free?",
       claims: [{ key: "a", role: "thesis", text: "Buses should be free." }, ...claims],
     });
-    const { code, errors } = await rejoinder(["convert", "--to", "opml"], { input });
+    const { code, errors } = await rejoinder(["convert", "--to", "kialo-legacy"], { input });
     expect(code).toBe(0);
     const lines = errors.trimEnd().split("\n");
     const sources = lines.filter((line) => line.includes("no place for sources"));
