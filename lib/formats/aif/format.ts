@@ -10,7 +10,7 @@ export const aif: Format = {
   parse: readAif,
   print: (document) => {
     const { nodeset, losses } = nodesetOf(document);
-    return { text: `${JSON.stringify(nodeset, null, 2)}\n`, losses };
+    return { text: `${JSON.stringify(nodeset)}\n`, losses };
   },
 };
 
@@ -23,6 +23,6 @@ export const xaif: Format = {
     const { nodeset, losses } = nodesetOf(document);
     const text = document.claims.flatMap((claim) => (claim.shows === null ? [claim.text] : [])).join("\n");
     const OVA = { firstname: "", surname: "", url: "", nodes: [], edges: [] };
-    return { text: `${JSON.stringify({ AIF: nodeset, OVA, text }, null, 2)}\n`, losses };
+    return { text: `${JSON.stringify({ AIF: nodeset, OVA, text })}\n`, losses };
   },
 };
