@@ -44,7 +44,7 @@ inBrowser("a debate in a file", () => {
     await page.getByRole("button", { name: "Import", exact: true }).click();
     await page.waitForURL(atDebate);
     await page.getByRole("heading", { name: question, level: 1 }).waitFor();
-    await page.getByText("The cracks were there before the first lorry came.").waitFor();
+    await page.getByText("The cracks were there before the first lorry came.").waitFor({ state: "attached" });
     const first = idOf(page.url());
     expect(await counted(first)).toBe(7);
 
@@ -99,10 +99,10 @@ inBrowser("a debate in a file", () => {
   it("that is large can be cancelled on the way, and nothing of it is left", async () => {
     const before = await query(site.databaseUrl, `SELECT "id" FROM "Debate"`);
     await page.goto("/import");
-    await chooser().setInputFiles(file(rejoinderText(40_000), "large.json"));
+    await chooser().setInputFiles(file(rejoinderText(9000), "large.json"));
     await page.getByRole("heading", { name: question }).waitFor({ timeout: 60_000 });
     await page.getByRole("button", { name: "Import", exact: true }).click();
-    await page.locator("progress[value]").waitFor({ timeout: 60_000 });
+    await page.locator("progress[value]").waitFor({ timeout: 100_000 });
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByText("Cancelled. No debate was made").waitFor();
     await expect
@@ -126,10 +126,10 @@ inBrowser("a debate in a file", () => {
   it("is imported and exported without JavaScript too", async () => {
     const plain = await site.visit({ javaScriptEnabled: false, storageState: await visitor.context.storageState() });
     await plain.page.goto("/import");
-    await plain.page.getByLabel("File").setInputFiles(file("no debate \u0000 at all"));
+    await plain.page.getByLabel("File", { exact: true }).setInputFiles(file("no debate \u0000 at all"));
     await plain.page.getByRole("button", { name: "Import the file" }).click();
     await plain.page.getByText("This is not a text file").waitFor();
-    await plain.page.getByLabel("File").setInputFiles(file(kialoText));
+    await plain.page.getByLabel("File", { exact: true }).setInputFiles(file(kialoText));
     await plain.page.getByRole("button", { name: "Import the file" }).click();
     await plain.page.waitForURL(atDebate);
     await plain.page.goto(`${plain.page.url()}/export`);
