@@ -17,7 +17,7 @@ export interface SingleVote {
 export const singleVotes = (on: Database, { debateId }: Signed<"manage">): Promise<readonly SingleVote[]> =>
   votesIn(on, debateId);
 
-export interface WholeDebate {
+interface WholeDebate {
   readonly stored: StoredDebate;
   readonly tallies: ReadonlyMap<ClaimId, Tally>;
   readonly votes: readonly SingleVote[];

@@ -9,7 +9,7 @@ class Refused {
   constructor(readonly result: { readonly ok: false }) {}
 }
 
-export interface Patience {
+interface Patience {
   /** How long the whole may take, in milliseconds; 30 seconds unless told. */
   readonly timeout?: number;
   /** Work that cannot be done again, because what it reads is gone by then. */

@@ -13,7 +13,7 @@ export interface GivenVote {
 }
 
 /** What a document says of people. */
-export interface Included {
+interface Included {
   readonly authors: boolean;
   /** One person's vote on a claim, any number of them, in any order. */
   readonly votes: Iterable<GivenVote>;
@@ -21,7 +21,7 @@ export interface Included {
   readonly nameOf: (id: UserId) => string | null;
 }
 
-export const nobody: Included = { authors: false, votes: [], nameOf: () => null };
+const nobody: Included = { authors: false, votes: [], nameOf: () => null };
 
 /** A debate as a document: its live claims, each above its answers. The same debate gives the same document. */
 export function documentOf(debate: Debate, included: Included = nobody): DebateDocument {

@@ -13,7 +13,7 @@ import { numbersOf } from "./outline-numbers";
 export type Addition = Extract<Edit, { kind: "add" }>;
 
 /** An edit that makes one claim of a document. */
-export interface Planned {
+interface Planned {
   readonly edit: Addition;
   readonly claim: DocumentClaim;
 }

@@ -24,7 +24,7 @@ import { err, ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
 import { type ImportPlan, planImport, writtenBy } from "./import-plan";
 
-export interface ImportCommand {
+interface ImportCommand {
   /** Made by the client; the same import sent twice is made once. */
   readonly debateId: string;
   readonly document: DebateDocument;
@@ -45,7 +45,7 @@ export type ImportRefused =
   | { readonly code: "signed-out" | "not-found" | "id-taken" | "cancelled" }
   | { readonly code: "unfit"; readonly fault: ParseFault };
 
-export interface Imported {
+interface Imported {
   readonly debateId: DebateId;
   readonly claims: number;
   readonly votes: number;

@@ -11,7 +11,7 @@ import { type Addition, editsInSteps, framed } from "@/lib/formats/edits-of-docu
 import { atPath, type ParseFault } from "@/lib/formats/format";
 import { err, ok, type Result } from "@/lib/result";
 
-export const mostPeople = 10_000;
+const mostPeople = 10_000;
 const nameCharacters = 100;
 
 /** Everything an import is going to write. */
@@ -24,7 +24,7 @@ export interface ImportPlan {
   readonly tallies: ReadonlyMap<ClaimId, Tally>;
 }
 
-export type PlannedVote = Vote & { readonly claimId: ClaimId; readonly userId: UserId };
+type PlannedVote = Vote & { readonly claimId: ClaimId; readonly userId: UserId };
 
 /**
  * What becomes of a document, or why it cannot become a debate. With `votes`, people who wrote or voted come along, in
