@@ -20,6 +20,9 @@ interface Place {
   lastNumber: number;
 }
 
+/** Far beyond what a claim can be: such a file was not written by people. */
+export const longestWords = 50_000;
+
 export const faultAt = (code: FaultCode, line: number, detail = "") =>
   err<ParseFault>({ code, detail, ...atLine(line) });
 

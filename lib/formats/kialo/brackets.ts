@@ -49,7 +49,8 @@ function withCounts(piece: string, count: (slashes: number) => number): string {
     }
   }
   let result = "";
-  for (let i = 0; i < end; i += 4096) result += String.fromCharCode(...codes.subarray(i, Math.min(end, i + 4096)));
+  for (let i = 0; i < end; i += 4096)
+    result += String.fromCharCode.apply(null, codes.subarray(i, Math.min(end, i + 4096)) as unknown as number[]);
   return result;
 }
 

@@ -1,7 +1,7 @@
 import { limits } from "../../argument/claim";
 import type { Result } from "../../result";
 import { atLine, type Loss, type Parsed, type ParseFault } from "../format";
-import { assemble, type Entry, faultAt } from "./assemble";
+import { assemble, type Entry, faultAt, longestWords } from "./assemble";
 import { readBrackets } from "./brackets";
 import { discussionSource, numberOf, readSee, showSee } from "./see";
 
@@ -31,6 +31,7 @@ export function parseLegacy(lines: readonly string[]): Result<Parsed, ParseFault
     if (kind === null) return faultAt("wrong-value", row.line, row.number);
     const words = row.words.join(" ");
     if (words.trim() === "") return faultAt("text-empty", row.line, row.number);
+    if (words.length > longestWords) return faultAt("text-too-long", row.line, row.number);
     const said = sayingOf(kind === "Thesis" && row !== root ? showStance(words) : words, row.line, losses);
     entries.push({ number: row.number, kind, line: row.line, said });
   }

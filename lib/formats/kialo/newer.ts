@@ -1,7 +1,7 @@
 import { cleanText } from "../../argument/text";
 import type { Result } from "../../result";
 import { atLine, type Loss, type Parsed, type ParseFault } from "../format";
-import { assemble, type Entry, faultAt } from "./assemble";
+import { assemble, type Entry, faultAt, longestWords } from "./assemble";
 import { type Block, findSources, readBlocks } from "./blocks";
 import { type Footnotes, readFootnotes } from "./footnotes";
 import { discussionSource, readSee, showSee } from "./see";
@@ -23,6 +23,7 @@ export function parseNewer(lines: readonly string[]): Result<Parsed, ParseFault>
   for (const block of blocks.value) {
     const words = cleanText(block.words.join(" "));
     if (words === "") return faultAt("text-empty", block.line, block.number);
+    if (words.length > longestWords) return faultAt("text-too-long", block.line, block.number);
     const said = sayingOf(words, block, footnotes.value, called, losses);
     entries.push({ number: block.number, kind: block.kind, line: block.line, said });
     if (block.kind !== "Question" || "sees" in said) continue;
