@@ -54,7 +54,7 @@ export function VoteNext({
         <h2
           tabIndex={-1}
           dir="auto"
-          className="font-serif text-2xl leading-snug text-pretty outline-none sm:text-3xl sm:leading-snug"
+          className="font-serif text-xl leading-snug text-pretty outline-none sm:text-3xl sm:leading-snug"
         >
           {claim.text}
         </h2>
