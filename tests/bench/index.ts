@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { generateClient } from "../../scripts/start/build";
+import { formatsRows } from "./formats";
 import { groupsRows } from "./groups";
 import { startUpRows } from "./start-up";
 import { strengthRows } from "./strength";
@@ -9,6 +10,7 @@ import { strengthRows } from "./strength";
 const parts: Readonly<Record<string, () => string[][] | Promise<string[][]>>> = {
   strength: strengthRows,
   groups: groupsRows,
+  formats: formatsRows,
   imports: async () => {
     // The client that reads and writes debates is made on the way, where nobody has started the app yet.
     await generateClient(join(import.meta.dirname, "../.."));
