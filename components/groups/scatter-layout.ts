@@ -8,7 +8,7 @@ const [lowest, highest] = [320, 520];
 /** More marks than this are no longer told apart. */
 const mostMarks = 400;
 
-export interface Mark {
+interface Mark {
   readonly at: Point;
   readonly group: number;
 }

@@ -1,7 +1,7 @@
 import type { Result } from "../result";
 import type { DebateDocument, Readings } from "./document";
 
-export const formatNames = [
+const formatNames = [
   "kialo",
   "kialo-legacy",
   "argdown",

@@ -17,7 +17,7 @@ import { authorize } from "./authorize";
 import { currentDebate } from "./current-debate";
 
 /** The opinion groups of a debate as one reader may see them. */
-export interface GroupsReading {
+interface GroupsReading {
   /** Whether they wait for voting to close: groups tell how others voted. */
   readonly concealed: boolean;
   /** null where they are concealed or have not been looked for yet. */

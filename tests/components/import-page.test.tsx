@@ -171,5 +171,5 @@ test("text can be pasted in place of a file", async () => {
   fireEvent.change(screen.getByLabelText("The debate as text"), { target: { value: "- Trams.\n  - Rails cost." } });
   fireEvent.click(await button("Look at it"));
   await screen.findByText("Pasted text");
-  expect((server.mock.calls[0]?.[1].body as Blob).size).toBe("- Trams.\n  - Rails cost.".length);
+  expect((server.mock.lastCall?.[1].body as Blob | undefined)?.size).toBe("- Trams.\n  - Rails cost.".length);
 });

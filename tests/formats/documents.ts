@@ -105,7 +105,7 @@ const scraps = fc.constantFrom(
 const words = fc.string({ unit: fc.constantFrom(..."abcdefghijklmnop     ,.?!"), minLength: 1, maxLength: 12 });
 
 /** Clean, one paragraph, never blank. */
-export const texts: fc.Arbitrary<string> = fc
+const texts: fc.Arbitrary<string> = fc
   .array(fc.oneof(words, scraps, fc.string({ unit: "grapheme", maxLength: 6 })), { minLength: 1, maxLength: 8 })
   .map((parts) => cleanText(parts.join("")))
   .filter((text) => !isBlank(text));

@@ -24,7 +24,7 @@ export interface GroupReport {
   readonly cruxes: readonly Crux[];
 }
 
-export interface GroupSummary {
+interface GroupSummary {
   readonly size: number;
   readonly x: number;
   readonly y: number;
@@ -32,7 +32,7 @@ export interface GroupSummary {
   readonly holds: readonly Holding[];
 }
 
-export interface Holding {
+interface Holding {
   readonly claimId: ClaimId;
   readonly agrees: boolean;
   /** Of this group, agreeing or disagreeing, in (0,1). */
@@ -41,7 +41,7 @@ export interface Holding {
   readonly others: number;
 }
 
-export interface CommonGround {
+interface CommonGround {
   readonly claimId: ClaimId;
   readonly agrees: boolean;
   /** Product over groups, in (0,1). */
@@ -50,7 +50,7 @@ export interface CommonGround {
   readonly shares: readonly number[];
 }
 
-export interface Crux {
+interface Crux {
   readonly claimId: ClaimId;
   /** By group, share agreeing. */
   readonly shares: readonly number[];
