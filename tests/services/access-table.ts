@@ -73,6 +73,8 @@ export const otherServices: Readonly<Record<string, string>> = {
   createDebate: "whoever is signed in (create-debate.test.ts)",
   importDebate: "whoever is signed in (imports.test.ts)",
   exportForOperator: "whoever runs the instance: no route leads here",
+  backup: "whoever runs the instance: no route leads here",
+  restore: "whoever runs the instance: no route leads here",
   fileOf: "computes from a document",
   slugOf: "computes from a question",
   planImport: "computes from a document",
