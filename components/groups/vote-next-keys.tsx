@@ -3,17 +3,18 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 
 const verdicts: Readonly<Record<string, string>> = { 1: "1", 2: "0", 3: "-1" };
 
+/** Outlives the card: after a vote the page comes anew, and with it another card. */
+let lastAsked: string | null = null;
+
 /**
  * The card with the claim that is asked about. While it has the focus, 1, 2 and 3 press its buttons; once another claim
  * has come, the focus goes to its words, so that they are read out and the keys go on working.
  */
 export function VoteNextKeys({ claimId, children }: { readonly claimId: string; readonly children: ReactNode }) {
   const card = useRef<HTMLDivElement>(null);
-  const shown = useRef(claimId);
   useEffect(() => {
-    if (shown.current === claimId) return;
-    shown.current = claimId;
-    card.current?.querySelector<HTMLElement>("h2")?.focus();
+    if (lastAsked !== null && lastAsked !== claimId) card.current?.querySelector<HTMLElement>("h2")?.focus();
+    lastAsked = claimId;
   }, [claimId]);
 
   function press(event: KeyboardEvent<HTMLDivElement>) {
