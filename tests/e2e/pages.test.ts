@@ -69,12 +69,12 @@ const signedOut = {
 inBrowser("every page", () => {
   it("is open to everyone, contacts nobody else and fits its window, for a person signed in", async () => {
     await lookAt(owner, paths);
-  }, 300_000);
+  }, 600_000);
 
   it("is so for a stranger too", async () => {
     const stranger = await site.visit({ viewport: { width: 1280, height: 850 } });
     await lookAt(stranger, { ...signedOut, outline: paths.outline ?? "", claim: paths.claim ?? "" });
-  }, 200_000);
+  }, 400_000);
 });
 
 async function lookAt(visitor: Visitor, addresses: Record<string, string>): Promise<void> {
