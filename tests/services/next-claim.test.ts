@@ -49,7 +49,7 @@ test("every claim is asked about once, with the way to it, until none is left", 
 test("a reload asks the same again, and a class is not asked about one claim all at once", async () => {
   expect(await asked(reader)).toBe(await asked(reader));
   const first = new Set<ClaimId>();
-  for (let i = 0; i < 12; i++) first.add(await asked(await person("Pupil")));
+  for (let i = 0; i < 24; i++) first.add(await asked(await person("Pupil")));
   expect(first.size).toBeGreaterThan(3);
 });
 
@@ -76,12 +76,13 @@ test("one's own claims and removed ones are not asked about", async () => {
   expect((await next(owner)).total).toBe(1);
 });
 
-test("a claim that hardly anybody has seen is asked about far sooner than one with many votes", async () => {
+test("a claim that hardly anybody has seen is asked about more often than one with many votes", async () => {
   await crowd(id, [thesis, other, ...answers.slice(0, 5)], twoCamps(40, 7));
   await regroupOne(id);
   let unseen = 0;
-  for (let i = 0; i < 12; i++) if ((await asked(await person("Pupil"))) === answers[5]) unseen++;
-  expect(unseen).toBeGreaterThan(2);
+  for (let i = 0; i < 100; i++) if ((await asked(await person("Pupil"))) === answers[5]) unseen++;
+  // One in eight would be its even share; the priorities give it about one in three.
+  expect(unseen).toBeGreaterThan(14);
 });
 
 test("while votes are concealed, they do not change what is asked", async () => {

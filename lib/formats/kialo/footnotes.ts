@@ -90,6 +90,5 @@ const hideNumber = (line: string): string => (looksNumbered.test(line) ? `\\${li
 export function writeFootnote(number: number, { citation, url, quote }: Footnote): readonly string[] {
   const first = `[${number}] ${url ?? citation}`;
   if (quote === null) return [first];
-  const [start = "", ...rest] = quote.split("\n");
-  return [first, ...[`"${start}`, ...rest.map(hideNumber)].join("\n").concat('"').split("\n")];
+  return [first, ...`"${quote}"`.split("\n").map(hideNumber)];
 }
