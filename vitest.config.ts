@@ -20,7 +20,8 @@ export default defineConfig({
       project("services", ["services", "db", "auth", "actions", "http"], { ...ownDatabase, testTimeout: 20_000 }),
       project("commands", ["cli/database"], { ...ownDatabase, testTimeout: 120_000, hookTimeout: 120_000 }),
       project("reliability", ["reliability"], { ...database, ...wholeServers, sequence: { groupOrder: 1 } }),
-      project("e2e", ["e2e"], { ...database, ...wholeServers, sequence: { groupOrder: 2 } }),
+      // Two at a time: each waits for its browser much of the time, and none of them kills anything.
+      project("e2e", ["e2e"], { ...database, ...wholeServers, fileParallelism: true, sequence: { groupOrder: 2 } }),
     ],
   },
 });

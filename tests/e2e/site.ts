@@ -74,7 +74,10 @@ export async function signUp(page: Page, name: string, next = "/"): Promise<stri
 
 /** Findings of axe that keep somebody out, as readable lines; none is what a page should have. */
 export async function seriousFindings(page: Page): Promise<string[]> {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page })
+    // Only what is wrong is written out in full. `withTags` adds to these options, so they come first.
+    .options({ resultTypes: ["violations"] })
     .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
   return violations
@@ -87,6 +90,14 @@ export async function seriousFindings(page: Page): Promise<string[]> {
           .join(" | ")}`,
     );
 }
+
+/** Until colours have changed over: in the middle of it they have a contrast that nobody sees. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 
 /** How far the page reaches beyond the window's right edge, in pixels. */
 export const overflow = (page: Page): Promise<number> =>
