@@ -4,12 +4,13 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
+import { countBelow } from "@/lib/argument/excerpt";
 import { useDeskHere } from "../debate/desk-context";
 import { columnsPath, inOutline } from "../debate/paths";
 import { Confirm } from "../ui/confirm";
 import { Menu, type MenuEntry } from "../ui/menu";
 import { showToast } from "../ui/toast";
-import { countBelow } from "./count-below";
+
 import type { Mode } from "./mode";
 import { useMove } from "./move-provider";
 import { RoleSign } from "./role-sign";

@@ -11,25 +11,26 @@ import { RoleSign, toneOf } from "../claim/role-sign";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { anchorOf, columnsPath } from "../debate/paths";
+import { useSelection } from "../debate/use-selection";
 import { type RankedAnswer, RankLine } from "./rank-line";
 import { type Sort, sorted } from "./sort";
 import { SortLinks } from "./sort-links";
 
 /** One claim between its supports and its rebuttals; undercuts, which deny the step itself, below both. */
 export function Columns({
-  claimId,
   sort,
   ranking = [],
 }: {
-  readonly claimId: ClaimId | null;
   readonly sort: Sort;
   /** Best first; where that is the order asked for. */
   readonly ranking?: readonly RankedAnswer[];
 }) {
   const t = useTranslations("debate.twoColumns");
-  const { debate, strengthOf, tallyOf } = useDeskHere();
+  const { debate, numbers, strengthOf, tallyOf } = useDeskHere();
   const { label } = useClaimNames();
-  const place = claimId === null ? undefined : claimOf(debate, claimId);
+  const { selected } = useSelection();
+  const place = selected !== null && numbers.has(selected) ? claimOf(debate, selected) : undefined;
+  const claimId = place?.id ?? null;
   const ranks = new Map(ranking.map(({ id }, rank) => [id, rank]));
   const answers = sorted(liveAnswers(debate, place?.sharedFrom ?? place?.id ?? null), sort, {
     strengthOf: ({ id, sharedFrom }) => strengthOf(sharedFrom ?? id),

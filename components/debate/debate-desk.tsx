@@ -1,11 +1,42 @@
 "use client";
 import type { ReactNode } from "react";
+import type { DebateId } from "@/lib/argument/id";
 import { MoveProvider } from "../claim/move-provider";
 import { DeskProvider } from "./desk-context";
+import { FetchContext, useFetchedReading } from "./fetched-reading";
 import type { DebateReading } from "./reading";
 
-/** Everything a page that shows a debate needs around it. */
-export function DebateDesk({ reading, children }: { readonly reading: DebateReading; readonly children: ReactNode }) {
+/** Everything that a view of a debate needs around it. A debate that did not travel with the page is fetched first. */
+export function DebateDesk({
+  debateId,
+  carried,
+  children,
+}: {
+  readonly debateId: DebateId;
+  readonly carried: DebateReading | null;
+  readonly children: ReactNode;
+}) {
+  return carried === null ? (
+    <FetchedDesk key={debateId} debateId={debateId}>
+      {children}
+    </FetchedDesk>
+  ) : (
+    <Desk key={debateId} reading={carried}>
+      {children}
+    </Desk>
+  );
+}
+
+function FetchedDesk({ debateId, children }: { readonly debateId: DebateId; readonly children: ReactNode }) {
+  const fetched = useFetchedReading(debateId);
+  return (
+    <FetchContext value={fetched}>
+      {fetched.reading === null ? children : <Desk reading={fetched.reading}>{children}</Desk>}
+    </FetchContext>
+  );
+}
+
+function Desk({ reading, children }: { readonly reading: DebateReading; readonly children: ReactNode }) {
   return (
     <DeskProvider reading={reading}>
       <MoveProvider>{children}</MoveProvider>

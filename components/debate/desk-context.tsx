@@ -1,7 +1,7 @@
 "use client";
 import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { DebateReading } from "./reading";
-import { type Desk, useDesk } from "./use-desk";
+import { type Desk, useNewDesk } from "./use-desk";
 
 interface Announcing {
   /** Says something aloud to whoever listens instead of looking. */
@@ -14,7 +14,7 @@ const DeskContext = createContext<(Desk & Announcing) | null>(null);
 
 /** Puts a debate on the desk for everything inside. */
 export function DeskProvider({ reading, children }: { readonly reading: DebateReading; readonly children: ReactNode }) {
-  const desk = useDesk(reading);
+  const desk = useNewDesk(reading);
   const [said, announce] = useState("");
   const latest = useRef(desk);
   useEffect(() => {
@@ -31,8 +31,11 @@ export function DeskProvider({ reading, children }: { readonly reading: DebateRe
   );
 }
 
+/** null while the debate has not arrived. */
+export const useDesk = (): (Desk & Announcing) | null => useContext(DeskContext);
+
 export function useDeskHere(): Desk & Announcing {
-  const desk = useContext(DeskContext);
+  const desk = useDesk();
   if (desk === null) throw new Error("There is no debate on the desk here.");
   return desk;
 }

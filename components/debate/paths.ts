@@ -5,6 +5,12 @@ export const outlinePath = (debateId: DebateId): string => `/debates/${debateId}
 /** The id of a claim's place on a page, which deep links name. */
 export const anchorOf = (id: ClaimId): string => `c-${id}`;
 
+/** A branch of the outline on a page of its own; `from` counts the answers that are passed over. */
+export const focusPath = (debateId: DebateId, focus: ClaimId | null, from = 0): string => {
+  const query = new URLSearchParams({ ...(focus && { focus }), ...(from > 0 && { from: `${from}` }) });
+  return query.size === 0 ? outlinePath(debateId) : `${outlinePath(debateId)}?${query}`;
+};
+
 export const inOutline = (debateId: DebateId, id: ClaimId): string => `${outlinePath(debateId)}#${anchorOf(id)}`;
 
 export const columnsPath = (debateId: DebateId, id: ClaimId | null): string =>

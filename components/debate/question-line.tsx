@@ -1,13 +1,18 @@
+"use client";
 import { useTranslations } from "next-intl";
-import type { DebateReading } from "./reading";
+import { useDeskHere } from "./desk-context";
+import { useSelection } from "./use-selection";
 
 /** The page's heading where the question is context: shown large, or for ears only where the path shows it. */
-export function QuestionLine({ view, heading }: { readonly view: DebateReading["view"]; readonly heading: boolean }) {
+export function QuestionLine() {
   const t = useTranslations("debate.twoColumns");
-  if (!heading) return <h1 className="sr-only">{`${t("title")}: ${view.question}`}</h1>;
+  const { debate, numbers } = useDeskHere();
+  const { selected } = useSelection();
+  if (selected !== null && numbers.has(selected))
+    return <h1 className="sr-only">{`${t("title")}: ${debate.question}`}</h1>;
   return (
     <h1 className="max-w-4xl font-serif text-3xl leading-tight font-medium tracking-tight sm:text-4xl" dir="auto">
-      {view.question}
+      {debate.question}
     </h1>
   );
 }

@@ -1,21 +1,24 @@
+"use client";
 import { useTranslations } from "next-intl";
+import { liveAnswers } from "@/lib/argument/debate";
 import { Badge } from "../ui/badge";
 import { Disclosure } from "../ui/disclosure";
-import type { DebateReading } from "./reading";
+import { useDeskHere } from "./desk-context";
 
 /** The question as the headline, with what it takes to understand it. */
-export function Question({ view }: { readonly view: DebateReading["view"] }) {
+export function Question() {
   const t = useTranslations("debate");
   const roles = useTranslations("claim.roles");
-  const [first, ...more] = view.background.split("\n\n");
-  const theses = view.claims.filter(({ role }) => role === "thesis").length;
+  const { debate, numbers } = useDeskHere();
+  const [first, ...more] = debate.background.split("\n\n");
+  const theses = liveAnswers(debate, null).length;
   return (
     <header className="grid max-w-4xl gap-5">
       <h1
         className="font-serif text-[clamp(2rem,1.2rem+3.2vw,3.5rem)] leading-[1.08] font-medium tracking-[-0.022em]"
         dir="auto"
       >
-        {view.question}
+        {debate.question}
       </h1>
       {first !== "" && (
         <div className="grid max-w-[44em] gap-2 font-serif text-claim text-ink-soft" dir="auto">
@@ -33,9 +36,9 @@ export function Question({ view }: { readonly view: DebateReading["view"] }) {
       )}
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-xs text-ink-faint">
         <span>{roles("thesis", { count: theses })}</span>
-        <span>{t("claims", { count: view.claims.length })}</span>
-        <Badge>{t(`visibility.${view.settings.visibility}`)}</Badge>
-        {view.settings.archived && <Badge tone="strong">{t("archived")}</Badge>}
+        <span>{t("claims", { count: numbers.size })}</span>
+        <Badge>{t(`visibility.${debate.settings.visibility}`)}</Badge>
+        {debate.settings.archived && <Badge tone="strong">{t("archived")}</Badge>}
       </p>
     </header>
   );

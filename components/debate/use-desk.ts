@@ -17,6 +17,7 @@ import { type Affected, type Supposition, whatIf } from "@/lib/argument/strength
 import { noVote, noVotes, type Tally, type Vote } from "@/lib/argument/vote";
 import { err, type Result } from "@/lib/result";
 import { type Command, deskOf, deskReducer, shown, type Table } from "./desk-state";
+import { useFetching } from "./fetched-reading";
 import type { DebateReading } from "./reading";
 
 /** One reader's desk with one debate on it: what to show, what may be done, and how to do it. */
@@ -50,9 +51,9 @@ async function answered<T>(work: Promise<Result<T, Failure>>): Promise<Result<T,
   }
 }
 
-export function useDesk({ view, verbs, signedIn, actorId, votingOpen }: DebateReading): Desk {
+export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen }: DebateReading): Desk {
   const [state, dispatch] = useReducer(deskReducer, view, deskOf);
-  const router = useRouter();
+  const refresh = useRefresh();
   useRenewal(view, state.view, () => dispatch({ type: "renewed", view }));
 
   const table = useMemo(() => shown(state), [state]);
@@ -69,15 +70,15 @@ export function useDesk({ view, verbs, signedIn, actorId, votingOpen }: DebateRe
       const done = await answered(editDebate({ debateId: view.id, commandId, edit }));
       if (done.ok) {
         dispatch({ type: "settled", id: commandId });
-        if (hasSecrets) router.refresh();
+        if (hasSecrets) refresh();
         return null;
       }
       const { current } = done.error;
       dispatch({ type: "refused", id: commandId, ...(current !== undefined && { current }) });
-      if (["no-such-claim", "no-such-parent", "already-removed"].includes(done.error.code)) router.refresh();
+      if (["no-such-claim", "no-such-parent", "already-removed"].includes(done.error.code)) refresh();
       return done.error;
     },
-    [actorId, view.id, hasSecrets, router],
+    [actorId, view.id, hasSecrets, refresh],
   );
 
   const vote = useCallback(
@@ -92,10 +93,10 @@ export function useDesk({ view, verbs, signedIn, actorId, votingOpen }: DebateRe
         return done.error;
       }
       dispatch({ type: "settled", id, counted: { claimId, ...done.value } });
-      if (hasSecrets) router.refresh();
+      if (hasSecrets) refresh();
       return null;
     },
-    [actorId, view.id, hasSecrets, router],
+    [actorId, view.id, hasSecrets, refresh],
   );
 
   return useMemo(
@@ -107,6 +108,13 @@ export function useDesk({ view, verbs, signedIn, actorId, votingOpen }: DebateRe
     }),
     [table, view, verbs, signedIn, actorId, votingOpen, numbers, sending, readings, edit, vote],
   );
+}
+
+/** Asks the server for the debate anew, on the way it came. */
+function useRefresh(): () => void {
+  const router = useRouter();
+  const again = useFetching()?.again;
+  return useMemo(() => again ?? (() => router.refresh()), [again, router]);
 }
 
 /** Takes in what the server sends later, once for each time it does. */

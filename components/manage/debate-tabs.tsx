@@ -4,8 +4,7 @@ import { TabLinks } from "../ui/tab-links";
 import { KeepCurrentInView } from "./keep-current-in-view";
 
 export type DebateTab =
-  | "outline"
-  | "columns"
+  | "debate"
   | "groups"
   | "next"
   | "history"
@@ -33,8 +32,7 @@ export function DebateTabs({
   const t = useTranslations("manage.tabs");
   const may = (verb: Verb) => verbs.includes(verb);
   const tabs: readonly (readonly [DebateTab, string, boolean])[] = [
-    ["outline", "", may("read")],
-    ["columns", "/columns", may("read")],
+    ["debate", "", may("read")],
     ["groups", "/groups", may("read")],
     ["next", "/next", may("vote")],
     ["history", "/history", may("read")],

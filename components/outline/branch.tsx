@@ -1,14 +1,16 @@
 "use client";
 import { ChevronRight } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { liveAnswers } from "@/lib/argument/debate";
+import type { Excerpt } from "@/lib/argument/excerpt";
 import { ClaimEntry } from "../claim/claim-entry";
 import type { HeadingLevel } from "../claim/claim-head";
 import { RoleSign } from "../claim/role-sign";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
-import { anchorOf } from "../debate/paths";
+import { anchorOf, focusPath } from "../debate/paths";
 import type { Folding } from "./use-folding";
 
 /** A claim with all that answers it, as an item of a nested list. */
@@ -16,19 +18,29 @@ export function Branch({
   place,
   depth,
   folding,
+  excerpt,
 }: {
   readonly place: Claim;
   readonly depth: number;
   readonly folding: Folding;
+  readonly excerpt: Excerpt;
 }) {
-  const { debate } = useDeskHere();
+  const t = useTranslations("debate.plain");
+  const { debate, numbers } = useDeskHere();
   const answers = liveAnswers(debate, place.id);
+  const left = excerpt.cut.get(place.id) ?? 0;
   const level = Math.min(6, depth + 1) as HeadingLevel;
   const open = folding.isOpen(place.id, depth);
   return (
     <li id={anchorOf(place.id)} className={depth === 1 ? "thesis" : "answer"} data-role={place.role}>
       <ClaimEntry place={place} level={level} size={depth === 1 ? "thesis" : "claim"} />
-      {answers.length > 0 && (
+      {left > 0 && (
+        <Link href={focusPath(debate.id, place.id)} className="answers-summary">
+          <ChevronRight aria-hidden className="size-4 shrink-0 rtl:rotate-180" />
+          {t("left", { count: left, number: numbers.get(place.id) ?? "" })}
+        </Link>
+      )}
+      {answers.length > 0 && left === 0 && (
         <details
           className="answers"
           open={open}
@@ -41,7 +53,7 @@ export function Branch({
           <AnswersSummary place={place} answers={answers} />
           <ol>
             {answers.map((answer) => (
-              <Branch key={answer.id} place={answer} depth={depth + 1} folding={folding} />
+              <Branch key={answer.id} place={answer} depth={depth + 1} folding={folding} excerpt={excerpt} />
             ))}
           </ol>
         </details>

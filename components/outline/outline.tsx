@@ -1,27 +1,39 @@
 "use client";
 import { Plus } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { liveAnswers, pathTo } from "@/lib/argument/debate";
+import { useMemo, useState } from "react";
+import { claimOf, liveAnswers, pathTo } from "@/lib/argument/debate";
+import { type Excerpt, excerptOf } from "@/lib/argument/excerpt";
 import type { ClaimId } from "@/lib/argument/id";
+import { ClaimEntry } from "../claim/claim-entry";
+import { ClaimPath } from "../claim/claim-path";
 import { Composer } from "../claim/composer";
 import { RevealContext } from "../claim/reveal-context";
 import { useSaved } from "../claim/use-saved";
 import { useDeskHere } from "../debate/desk-context";
+import { anchorOf, focusPath } from "../debate/paths";
 import { EmptyState } from "../ui/empty-state";
 import { Branch } from "./branch";
 import { Contents } from "./contents";
 import { OutlineBar } from "./outline-bar";
 import { useDeepLink } from "./use-deep-link";
+import { useFocus } from "./use-focus";
 import { useFolding } from "./use-folding";
 
-/** A whole debate as nested, numbered lists: theses, what answers them, what answers that. */
+/** So many claims a page mounts; what is larger is read branch by branch, each at an address of its own. */
+const mostShown = 300;
+
+/** A debate as nested, numbered lists: theses, what answers them, what answers that. */
 export function Outline() {
   const t = useTranslations("debate");
   const { debate, latest } = useDeskHere();
   const folding = useFolding(debate.id);
-  useDeepLink(debate, folding);
+  const { focus, from } = useFocus();
+  const excerpt = useMemo(() => excerptOf(debate, focus, mostShown, from), [debate, focus, from]);
+  useDeepLink(debate, folding, excerpt);
   const theses = liveAnswers(debate, null);
+  const tops = liveAnswers(debate, focus).filter(({ id }) => excerpt.shown.has(id));
   const reveal = (id: ClaimId) =>
     folding.openPath(
       pathTo(latest.current.debate, id)
@@ -34,16 +46,55 @@ export function Outline() {
         <Contents theses={theses} />
         <div className="min-w-0">
           <OutlineBar folding={folding} />
+          {focus !== null && <Focused id={focus} />}
           {theses.length === 0 && <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>}
           <ol className="outline-list">
-            {theses.map((thesis) => (
-              <Branch key={thesis.id} place={thesis} depth={1} folding={folding} />
+            {tops.map((top) => (
+              <Branch key={top.id} place={top} depth={focus === null ? 1 : 2} folding={folding} excerpt={excerpt} />
             ))}
           </ol>
-          <NewThesis />
+          <OtherPages focus={focus} excerpt={excerpt} />
+          {focus === null && <NewThesis />}
         </div>
       </div>
     </RevealContext>
+  );
+}
+
+/** The branch that is read alone: the way to it, and the claim itself. */
+function Focused({ id }: { readonly id: ClaimId }) {
+  const { debate } = useDeskHere();
+  const place = claimOf(debate, id);
+  if (place === undefined) return null;
+  return (
+    <div className="grid gap-4 pt-6">
+      <ClaimPath place={place} hrefOf={(step) => focusPath(debate.id, step.id)} />
+      <div id={anchorOf(id)}>
+        <ClaimEntry place={place} level={2} size="thesis" />
+      </div>
+    </div>
+  );
+}
+
+/** Where there are more answers than fit a page. */
+function OtherPages({ focus, excerpt }: { readonly focus: ClaimId | null; readonly excerpt: Excerpt }) {
+  const t = useTranslations("debate.plain");
+  const { debate } = useDeskHere();
+  const { before, after } = excerpt;
+  if (before + after === 0) return null;
+  return (
+    <nav aria-label={t("pages")} className="flex gap-6 pt-8">
+      {before > 0 && (
+        <Link className="link" rel="prev" href={focusPath(debate.id, focus, Math.max(0, before - mostShown))}>
+          {t("previous")}
+        </Link>
+      )}
+      {after > 0 && (
+        <Link className="link" rel="next" href={focusPath(debate.id, focus, before + mostShown)}>
+          {t("next")}
+        </Link>
+      )}
+    </nav>
   );
 }
 

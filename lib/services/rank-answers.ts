@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Denied } from "@/lib/access/grant";
 import type { Claim } from "@/lib/argument/claim";
 import { concealedFrom, groupsConcealed } from "@/lib/argument/conceal";
-import { liveAnswers } from "@/lib/argument/debate";
+import { claimOf, liveAnswers } from "@/lib/argument/debate";
 import type { GroupBasisClaim } from "@/lib/argument/groups/basis";
 import type { ClaimId } from "@/lib/argument/id";
 import { type Ranked, rankSiblings } from "@/lib/argument/ranking";
@@ -32,7 +32,7 @@ export interface RankedAnswer {
 export async function rankAnswers(
   actor: Actor | null,
   debateId: string,
-  claimId: ClaimId | null,
+  claimId: string | null,
 ): Promise<Result<readonly RankedAnswer[], Denied>> {
   const grant = await authorize(actor, "read", debateId);
   if (!grant.ok) return grant;
@@ -41,7 +41,9 @@ export async function rankAnswers(
   if (!current.ok) return current;
   const { debate } = current.value;
   const now = Date.now();
-  const answers = liveAnswers(debate, claimId);
+  const asked = claimId === null ? undefined : claimOf(debate, claimId as ClaimId);
+  // A shared claim is answered where it is argued. What is no claim is answered by nothing, the debate by its theses.
+  const answers = liveAnswers(debate, asked === undefined ? null : judged(asked));
   const [tallies, votes] = await Promise.all([talliesOf(on, grant.value), votesBy(on, grant.value)]);
   const analysis = groupsConcealed(debate.settings, now) ? null : await analysisOf(on, grant.value);
   const known = new Map(analysis?.basis.claims.map((claim) => [claim.claimId, claim]));

@@ -13,6 +13,8 @@ import { err, ok, type Result } from "@/lib/result";
 /** A debate without its claims, and what the reader may do there: for the pages around the outline. */
 export interface FrameReading {
   readonly frame: Frame;
+  /** How many claims there are, removed ones included. */
+  readonly claims: number;
   readonly verbs: readonly Verb[];
   /** The membership the reader holds, whatever the debate allows everyone. */
   readonly membership: MemberRole | null;
@@ -34,6 +36,7 @@ export async function readFrame(actor: Actor | null, debateId: string): Promise<
   const everyones = decide(actor, "edit", standing).ok;
   return ok({
     frame: { id, question, background, settings, version },
+    claims: live.debate.claims.size,
     verbs: verbsOf(actor, standing),
     membership: standing.membership,
     actorId: grant.value.actorId,

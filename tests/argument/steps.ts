@@ -1,10 +1,11 @@
 import fc from "fast-check";
+import { applyEdit } from "../../lib/argument/apply-edit";
 import type { ClaimRole } from "../../lib/argument/claim";
 import { allClaims, claimOf, type Debate } from "../../lib/argument/debate";
 import type { Edit } from "../../lib/argument/edit";
 import type { ClaimId } from "../../lib/argument/id";
 import { defaultSettings } from "../../lib/argument/settings";
-import { debateOf, id, rebuttal, shows, support, thesis, undercut } from "../support/tree";
+import { debateOf, id, rebuttal, shows, support, thesis, undercut, user } from "../support/tree";
 
 const texts = fc.oneof(
   fc.constantFrom("", "  ", "a", "the other", "[ ](https://example.org)", "\u200d", "e\u200b\u0301", "x".repeat(501)),
@@ -96,3 +97,14 @@ export const startingPoint = (): Debate =>
     thesis("t", support("a", rebuttal("b", undercut("u")), support("c")), rebuttal("d")),
     thesis("v", shows("b", support("p")), support("e", shows("d", rebuttal("q")))),
   );
+
+/** A debate as any sequence of edits leaves it. */
+export const debates = (maxLength = 40): fc.Arbitrary<Debate> =>
+  fc.array(steps, { maxLength }).map((drawn) => {
+    let debate = startingPoint();
+    for (const [i, step] of drawn.entries()) {
+      const outcome = applyEdit(debate, editOf(step, debate, i), { actorId: user("editor"), at: 42 });
+      if (outcome.ok) debate = outcome.value.debate;
+    }
+    return debate;
+  });

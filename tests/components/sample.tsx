@@ -72,5 +72,13 @@ const withTexts = (children: ReactNode): ReactNode => (
   </NextIntlClientProvider>
 );
 
-export const renderOnDesk = (given: Given, children: ReactNode) =>
-  render(withTexts(<DebateDesk reading={readingOf(given)}>{children}</DebateDesk>));
+export function renderOnDesk(given: Given, children: ReactNode) {
+  const reading = readingOf(given);
+  return render(
+    withTexts(
+      <DebateDesk debateId={reading.view.id} carried={reading}>
+        {children}
+      </DebateDesk>,
+    ),
+  );
+}

@@ -16,6 +16,7 @@ import { nextClaim } from "@/lib/services/next-claim";
 import { rankAnswers } from "@/lib/services/rank-answers";
 import { readClaim } from "@/lib/services/read-claim";
 import { readDebate } from "@/lib/services/read-debate";
+import { readExcerpt } from "@/lib/services/read-excerpt";
 import { readFrame } from "@/lib/services/read-frame";
 import { readGroups } from "@/lib/services/read-groups";
 import { readStamp } from "@/lib/services/read-stamp";
@@ -105,6 +106,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   listRemoved: { list: reading(listRemoved) },
   readDebate: { read: reading(readDebate) },
   exportDebate: { "its claims": exporting(false), "with votes": exporting(true) },
+  readExcerpt: { read: (actor, { id, claim }) => readExcerpt(actor, id, claim, 0) },
   readFrame: { read: reading(readFrame) },
   readClaim: { read: (actor, { id, claim }) => readClaim(actor, id, claim) },
   readStamp: { read: reading(readStamp) },

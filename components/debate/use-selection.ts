@@ -1,0 +1,27 @@
+"use client";
+import { usePathname, useSearchParams } from "next/navigation";
+import { useCallback } from "react";
+import { type ClaimId, isId } from "@/lib/argument/id";
+
+/** The claim one is at, which every view of the debate shows and every address names. */
+export interface Selection {
+  readonly selected: ClaimId | null;
+  /** Changes the address in place: Back leads to the view before, not through every claim one looked at. */
+  readonly select: (id: ClaimId | null) => void;
+}
+
+export function useSelection(): Selection {
+  const given = useSearchParams().get("claim");
+  const path = usePathname();
+  const select = useCallback(
+    (id: ClaimId | null) => {
+      const address = new URL(window.location.href);
+      if (address.pathname !== path || address.searchParams.get("claim") === id) return;
+      if (id === null) address.searchParams.delete("claim");
+      else address.searchParams.set("claim", id);
+      window.history.replaceState(null, "", `${address.pathname}${address.search}${address.hash}`);
+    },
+    [path],
+  );
+  return { selected: given !== null && isId(given) ? (given as ClaimId) : null, select };
+}

@@ -1,0 +1,39 @@
+"use client";
+import { Columns2, type LucideIcon, TextQuote } from "lucide-react";
+import Link from "next/link";
+import { usePathname, useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
+
+/** The views of a debate, each an address below the debate's own. */
+const views = [
+  ["outline", "", TextQuote],
+  ["columns", "/columns", Columns2],
+] as const satisfies readonly (readonly [string, string, LucideIcon])[];
+
+/** From one view to another, at the same claim. */
+export function ViewBar() {
+  const t = useTranslations("debate.viewNames");
+  const path = usePathname();
+  const claim = useSearchParams().get("claim") ?? /\/claims\/([0-9a-f-]{36})$/.exec(path)?.[1] ?? null;
+  const debate = /^\/debates\/[^/]+/.exec(path)?.[0] ?? "";
+  return (
+    <nav aria-label={t("label")} className="view-bar no-print">
+      <ul>
+        {views.map(([name, way, Icon]) => {
+          const href = `${debate}${way}`;
+          return (
+            <li key={name}>
+              <Link
+                href={claim === null ? href : `${href}?claim=${claim}`}
+                aria-current={path === href ? "page" : undefined}
+              >
+                <Icon aria-hidden className="size-4" />
+                {t(name)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
