@@ -32,6 +32,7 @@ export function ClaimEntry({
   level,
   size = "claim",
   why = "asked",
+  mode: begun,
   children,
 }: {
   readonly place: Claim;
@@ -40,13 +41,16 @@ export function ClaimEntry({
   readonly size?: "claim" | "thesis";
   /** Whether the reasons for its strength open on demand or are shown elsewhere on the page. */
   readonly why?: "asked" | "elsewhere";
+  /** What is being done to it at first; without, what the address asks for. */
+  readonly mode?: Mode;
   readonly children?: ReactNode;
 }) {
   const t = useTranslations("claim");
   const v = useTranslations("vote.why");
   const desk = useDeskHere();
   const { fullName } = useClaimNames();
-  const [mode, setMode] = useState<Mode>(answering(useSearchParams(), place));
+  const answered = answering(useSearchParams(), place);
+  const [mode, setMode] = useState<Mode>(begun ?? answered);
   const [asksWhy, setAsksWhy] = useState(false);
   const saved = useSaved();
   const drop = useClaimDrop(place);

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import type { Claim } from "@/lib/argument/claim";
-import { claimOf, definitionOf, liveAnswers } from "@/lib/argument/debate";
+import { claimOf, type Debate, definitionOf, liveAnswers } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
 import { decided } from "@/lib/argument/vote";
 import { useDeskHere } from "../debate/desk-context";
@@ -23,9 +23,8 @@ export function useClaimNames() {
     return decided(tallyOf(definition)) === 0 ? t("name.unvoted") : t("name.strength", { percent: percent(strength) });
   }
 
-  function fullName(claim: Claim): string {
-    const siblings = liveAnswers(debate, claim.parentId).filter(({ role }) => role === claim.role);
-    const place = { position: siblings.findIndex(({ id }) => id === claim.id) + 1, count: siblings.length };
+  /** `place` among those of its role, where it is known already. */
+  function fullName(claim: Claim, place = placeOf(debate, claim)): string {
     const name =
       claim.parentId === null
         ? t("name.thesis", place)
@@ -41,4 +40,9 @@ export function useClaimNames() {
     return claim === undefined ? "" : label(claim);
   };
   return { numberOf, label, labelOf, fullName };
+}
+
+function placeOf(debate: Debate, claim: Claim): { readonly position: number; readonly count: number } {
+  const siblings = liveAnswers(debate, claim.parentId).filter(({ role }) => role === claim.role);
+  return { position: siblings.findIndex(({ id }) => id === claim.id) + 1, count: siblings.length };
 }

@@ -3,11 +3,20 @@ import { useTranslations } from "next-intl";
 import { useDeskHere } from "./desk-context";
 import { useSelection } from "./use-selection";
 
-/** The page's heading where the question is context: shown large, or for ears only where the path shows it. */
-export function QuestionLine() {
+/**
+ * The page's heading where the question is context: shown large, or for ears only where the path shows it; quiet, in one
+ * line, above views that need the window for themselves.
+ */
+export function QuestionLine({ quiet = false }: { readonly quiet?: boolean }) {
   const t = useTranslations("debate.twoColumns");
   const { debate, numbers } = useDeskHere();
   const { selected } = useSelection();
+  if (quiet)
+    return (
+      <h1 className="truncate font-serif text-lg font-medium tracking-tight" dir="auto">
+        {debate.question}
+      </h1>
+    );
   if (selected !== null && numbers.has(selected))
     return <h1 className="sr-only">{`${t("title")}: ${debate.question}`}</h1>;
   return (

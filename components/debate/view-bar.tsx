@@ -1,5 +1,5 @@
 "use client";
-import { Columns2, type LucideIcon, TextQuote } from "lucide-react";
+import { Columns2, ListTree, type LucideIcon, TextQuote } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -7,6 +7,7 @@ import { useTranslations } from "next-intl";
 /** The views of a debate, each an address below the debate's own. */
 const views = [
   ["outline", "", TextQuote],
+  ["tree", "/tree", ListTree],
   ["columns", "/columns", Columns2],
 ] as const satisfies readonly (readonly [string, string, LucideIcon])[];
 

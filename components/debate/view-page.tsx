@@ -26,7 +26,7 @@ export function ViewPage({
   return (
     <>
       <ViewBar />
-      <div className={`grid gap-7 ${wide ? "pt-4" : "pt-8 sm:pt-11"}`}>
+      <div className={`grid ${wide ? "gap-3 pt-2" : "gap-7 pt-8 sm:pt-11"}`}>
         {desk === null ? (
           <>
             <Arriving />
@@ -34,9 +34,9 @@ export function ViewPage({
           </>
         ) : (
           <>
-            <div className={wide ? "grid gap-4 empty:hidden" : "debate-head"}>
+            <div className={wide ? "grid gap-2" : "debate-head"}>
               {head}
-              <aside className="grid content-end gap-4 empty:hidden">
+              <aside className="debate-aside">
                 {aside}
                 <DebateNotices />
               </aside>

@@ -19,7 +19,7 @@ import { Contents } from "./contents";
 import { OutlineBar } from "./outline-bar";
 import { useDeepLink } from "./use-deep-link";
 import { useFocus } from "./use-focus";
-import { useFolding } from "./use-folding";
+import { foldingBelow, useFolding } from "./use-folding";
 
 /** So many claims a page mounts; what is larger is read branch by branch, each at an address of its own. */
 const mostShown = 300;
@@ -28,8 +28,10 @@ const mostShown = 300;
 export function Outline() {
   const t = useTranslations("debate");
   const { debate, latest } = useDeskHere();
-  const folding = useFolding(debate.id);
   const { focus, from } = useFocus();
+  const folds = useFolding(debate.id);
+  // Below a claim that is read alone, depth 2 is that claim's own plus one.
+  const folding = foldingBelow(folds, focus === null ? 0 : pathTo(debate, focus).length - 1);
   const excerpt = useMemo(() => excerptOf(debate, focus, mostShown, from), [debate, focus, from]);
   useDeepLink(debate, folding, excerpt);
   const theses = liveAnswers(debate, null);

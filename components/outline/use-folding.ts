@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ClaimId } from "@/lib/argument/id";
 import { keepInView } from "./keep-in-view";
 
@@ -7,11 +7,16 @@ import { keepInView } from "./keep-in-view";
 interface Folds {
   /** Branches of claims above this level are open: 1 shows theses alone. */
   readonly level: number;
-  readonly flipped: readonly ClaimId[];
+  readonly flipped: ReadonlySet<ClaimId>;
 }
 
 export const everyLevel = 99;
-const atFirst: Folds = { level: 2, flipped: [] };
+const atFirst: Folds = { level: 2, flipped: new Set() };
+/** More exceptions than this are not worth keeping: they would fill the tab's storage. */
+const mostKept = 2000;
+
+/** A claim and how deep it stands, 1 for a thesis. */
+export type Deep = readonly [id: ClaimId, depth: number];
 
 export interface Folding {
   readonly level: number;
@@ -21,9 +26,10 @@ export interface Folding {
   readonly toLevel: (level: number) => void;
   /** Opens the branches that hide a claim; `path` leads from its thesis to it. */
   readonly openPath: (path: readonly ClaimId[]) => void;
+  readonly open: (claims: readonly Deep[]) => void;
 }
 
-/** Keeps what is open in this tab, so that coming back finds the outline as it was left. */
+/** Keeps what is open in this tab, so that coming back finds the debate as it was left, in any view. */
 export function useFolding(debateId: string): Folding {
   const name = `rejoinder:folds:${debateId}`;
   const [folds, setFolds] = useState(atFirst);
@@ -31,16 +37,16 @@ export function useFolding(debateId: string): Folding {
 
   useEffect(() => {
     try {
-      const kept = JSON.parse(sessionStorage.getItem(name) ?? "null") as Folds | null;
-      if (kept !== null) setFolds(kept);
+      const kept = JSON.parse(sessionStorage.getItem(name) ?? "null") as { level: number; flipped: ClaimId[] } | null;
+      if (kept !== null) setFolds({ level: kept.level, flipped: new Set(kept.flipped) });
     } catch {
       // A tab that keeps nothing starts afresh.
     }
   }, [name]);
   useEffect(() => {
-    if (!touched.current) return;
+    if (!touched.current || folds.flipped.size > mostKept) return;
     try {
-      sessionStorage.setItem(name, JSON.stringify(folds));
+      sessionStorage.setItem(name, JSON.stringify({ level: folds.level, flipped: [...folds.flipped] }));
     } catch {
       // As above.
     }
@@ -50,23 +56,35 @@ export function useFolding(debateId: string): Folding {
     touched.current = true;
     setFolds(next);
   }, []);
-  const isOpen = (id: ClaimId, depth: number) => depth < folds.level !== folds.flipped.includes(id);
-  return {
-    level: folds.flipped.length === 0 ? folds.level : 0,
-    isOpen,
-    flip: (id) =>
-      change(({ level, flipped }) => ({
-        level,
-        flipped: flipped.includes(id) ? flipped.filter((one) => one !== id) : [...flipped, id],
-      })),
-    toLevel: (level) => keepInView(() => change(() => ({ level, flipped: [] }))),
-    openPath: (path) =>
+  const ways = useMemo(() => {
+    const open = (claims: readonly Deep[]) =>
       change((now) => {
-        const closed = path.filter((id, i) => i + 1 < now.level === now.flipped.includes(id));
-        if (closed.length === 0) return now;
-        const flipped = new Set(now.flipped);
-        for (const id of closed) flipped.has(id) ? flipped.delete(id) : flipped.add(id);
-        return { ...now, flipped: [...flipped] };
-      }),
-  };
+        const closed = claims.filter(([id, depth]) => depth < now.level === now.flipped.has(id));
+        return closed.length === 0 ? now : { ...now, flipped: turned(now.flipped, closed) };
+      });
+    return {
+      flip: (id: ClaimId) => change(({ level, flipped }) => ({ level, flipped: turned(flipped, [[id, 0]]) })),
+      toLevel: (level: number) => keepInView(() => change(() => ({ level, flipped: new Set() }))),
+      open,
+      openPath: (path: readonly ClaimId[]) => open(path.map((id, i) => [id, i + 1])),
+    };
+  }, [change]);
+  return useMemo(
+    () => ({
+      ...ways,
+      level: folds.flipped.size === 0 ? folds.level : 0,
+      isOpen: (id, depth) => depth < folds.level !== folds.flipped.has(id),
+    }),
+    [ways, folds],
+  );
+}
+
+/** The same folds where depth is counted from further down. */
+export const foldingBelow = (folding: Folding, depth: number): Folding =>
+  depth === 0 ? folding : { ...folding, isOpen: (id, below) => folding.isOpen(id, below + depth) };
+
+function turned(flipped: ReadonlySet<ClaimId>, claims: readonly Deep[]): ReadonlySet<ClaimId> {
+  const next = new Set(flipped);
+  for (const [id] of claims) if (!next.delete(id)) next.add(id);
+  return next;
 }

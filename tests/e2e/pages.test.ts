@@ -38,6 +38,7 @@ async function addresses(page: Page): Promise<Record<string, string>> {
     home: "/",
     outline: debate,
     "an open form": `${debate}?answer=${row?.claim}&role=rebuttal`,
+    tree: `${debate}/tree?claim=${row?.claim}`,
     columns: `${debate}/columns?claim=${row?.claim}`,
     claim: `${debate}/claims/${row?.claim}`,
     ranked: `${debate}/columns?claim=${row?.claim}&sort=ranked`,

@@ -18,6 +18,7 @@ type Role = (typeof ladder)[number];
 /** The least role a page of a debate asks for, and whether it needs an account whoever may read. */
 const pages: Record<string, { least: Role; account: boolean; member?: true }> = {
   "": { least: "viewer", account: false },
+  "/tree": { least: "viewer", account: false },
   "/columns": { least: "viewer", account: false },
   "/claims/CLAIM": { least: "viewer", account: false },
   "/groups": { least: "viewer", account: false },

@@ -111,6 +111,7 @@ export const routes: Readonly<Record<string, string>> = {
   "app/import/page.tsx": "signed in",
   "app/join/[token]/page.tsx": "whoever holds the link",
   "app/debates/[debateId]/(views)/page.tsx": "read",
+  "app/debates/[debateId]/(views)/tree/page.tsx": "read",
   "app/debates/[debateId]/(views)/columns/page.tsx": "read",
   "app/debates/[debateId]/(views)/claims/[claimId]/page.tsx": "read",
   "app/debates/[debateId]/groups/page.tsx": "read",

@@ -1,0 +1,64 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { claimOf, pathTo } from "@/lib/argument/debate";
+import type { ClaimId } from "@/lib/argument/id";
+import { treeRows } from "@/lib/argument/tree-rows";
+import { RevealContext } from "../claim/reveal-context";
+import { useDeskHere } from "../debate/desk-context";
+import { useSelection } from "../debate/use-selection";
+import { useFocus } from "../outline/use-focus";
+import { foldingBelow, useFolding } from "../outline/use-folding";
+import { EmptyState } from "../ui/empty-state";
+import { type Asked, ClaimPanel } from "./claim-panel";
+import { Tree, type TreeHandle } from "./tree";
+import { TreeBar } from "./tree-bar";
+
+/** The debate as a tree to work in: rows on one side, the claim one is at on the other. */
+export function TreeView() {
+  const t = useTranslations("debate.tree");
+  const { debate, latest, numbers } = useDeskHere();
+  const { selected, select } = useSelection();
+  const { focus } = useFocus();
+  const folding = useFolding(debate.id);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const tree = useRef<TreeHandle>(null);
+  const { openPath } = folding;
+  const rootDepth = focus === null ? 0 : pathTo(debate, focus).length;
+  const rows = useMemo(
+    () => treeRows(debate, focus, foldingBelow(folding, rootDepth).isOpen),
+    [debate, focus, folding, rootDepth],
+  );
+
+  const goTo = useCallback(
+    (id: ClaimId) => {
+      const path = pathTo(latest.current.debate, id).slice(0, -1);
+      openPath(path.map((claim) => claim.id));
+      select(id);
+      tree.current?.show(id);
+    },
+    [latest, openPath, select],
+  );
+  const place = selected !== null && numbers.has(selected) ? claimOf(debate, selected) : undefined;
+  if (numbers.size === 0) return <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>;
+  return (
+    <RevealContext value={goTo}>
+      <div className="tree-page">
+        <TreeBar folding={folding} focus={focus} place={place} onGo={goTo} />
+        <Tree
+          ref={tree}
+          rows={rows}
+          folding={folding}
+          selected={place?.id ?? null}
+          onSelect={select}
+          rootDepth={rootDepth}
+          onAsk={(what, id) => {
+            select(id);
+            setAsked((before) => ({ what, id, time: (before?.time ?? 0) + 1 }));
+          }}
+        />
+        <ClaimPanel place={place} asked={asked} onLeave={() => tree.current?.focus()} onClose={() => select(null)} />
+      </div>
+    </RevealContext>
+  );
+}
