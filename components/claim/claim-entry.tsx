@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { Claim } from "@/lib/argument/claim";
 import { definitionOf } from "@/lib/argument/debate";
+import type { ClaimId } from "@/lib/argument/id";
 import { useDeskHere } from "../debate/desk-context";
 import { RelevanceControl } from "../vote/relevance-control";
 import { VoteControl } from "../vote/vote-control";
@@ -25,6 +26,18 @@ const answering = (params: URLSearchParams, claim: Claim): Mode => {
   if (params.get("answer") !== claim.id) return null;
   return { answer: role === "rebuttal" || role === "undercut" ? role : "support" };
 };
+
+/** Who else is changing these words now. */
+function EditingNow({ id }: { readonly id: ClaimId }) {
+  const t = useTranslations("debate.live");
+  const { actorId, here } = useDeskHere();
+  const others = here.people.filter(({ editing, userId }) => editing === id && userId !== actorId);
+  return others.map(({ userId, name }) => (
+    <p key={userId} role="status" className="text-xs text-undercut">
+      {t("editing", { name })}
+    </p>
+  ));
+}
 
 /** One claim as it is met: what it is, what it says, where it stands, and what one can do about it. */
 export function ClaimEntry({
@@ -84,6 +97,7 @@ export function ClaimEntry({
           <ClaimText text={claim.text} />
         </p>
       )}
+      <EditingNow id={claim.id} />
       {sources.length > 0 && mode !== "cite" && (
         <details className="text-xs text-ink-faint">
           <summary className="inline-flex min-h-6 items-center hover:text-ink">

@@ -3,10 +3,12 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useFormatter, useTranslations } from "next-intl";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
-import { claimOf, definitionOf, isLive, liveAnswers, placesOf } from "@/lib/argument/debate";
+import { claimOf, definitionOf, isLive, placesOf } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
 import { useDeskHere } from "../debate/desk-context";
+import { FreshAnswers } from "../debate/fresh-answers";
 import { anchorOf, claimPath, columnsPath, inOutline } from "../debate/paths";
+import { useAnswers } from "../debate/use-answers";
 import { Why } from "../vote/why";
 import { ClaimEntry } from "./claim-entry";
 import { ClaimPath } from "./claim-path";
@@ -23,8 +25,8 @@ export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readon
   const { debate, verbs } = useDeskHere();
   const router = useRouter();
   const place = claimOf(debate, claimId);
+  const { answers, fresh } = useAnswers(place?.sharedFrom ?? claimId);
   if (place === undefined) return null;
-  const answers = liveAnswers(debate, place.sharedFrom ?? place.id);
   return (
     <div className="claim-page">
       <div className="grid content-start gap-6">
@@ -42,6 +44,7 @@ export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readon
         <Why claim={place} />
       </section>
       <div className="grid content-start gap-10">
+        <FreshAnswers claims={fresh} />
         {answerRoles.map((one) => {
           const claims = answers.filter((answer) => answer.role === one);
           if (claims.length === 0 && (one === "undercut" || place.sharedFrom !== null)) return null;

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import type { Failure } from "@/lib/actions/failure";
 import { type Claim, limits } from "@/lib/argument/claim";
 import { visibleLength } from "@/lib/argument/text";
@@ -14,7 +14,11 @@ import { useDraft } from "./use-draft";
 /** Rewords a claim where it stands. If somebody else was faster, both texts are shown. */
 export function RewordForm({ claim, onClose }: { readonly claim: Claim; readonly onClose: (saved: boolean) => void }) {
   const t = useTranslations("claim");
-  const { debate, edit } = useDeskHere();
+  const { debate, edit, sayEditing } = useDeskHere();
+  useEffect(() => {
+    sayEditing(claim.id);
+    return () => sayEditing(null);
+  }, [sayEditing, claim.id]);
   const [text, keep, clear] = useDraft(`${debate.id}:reword:${claim.id}`, claim.text);
   // The version that was read when the writing began: what came later is a conflict, not to be written over.
   const [version, setVersion] = useState(claim.version);

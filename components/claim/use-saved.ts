@@ -11,7 +11,8 @@ import { useReveal } from "./reveal-context";
 
 /** Moves the reader's focus to a claim, scrolling no further than needed. */
 function focusClaim(id: ClaimId): void {
-  const entry = document.getElementById(anchorOf(id))?.querySelector<HTMLElement>("[data-claim]");
+  // The page may be gone by then.
+  const entry = globalThis.document?.getElementById(anchorOf(id))?.querySelector<HTMLElement>("[data-claim]");
   entry?.focus({ preventScroll: true });
   entry?.scrollIntoView({ block: "nearest" });
 }

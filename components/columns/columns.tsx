@@ -10,7 +10,9 @@ import { ClaimPath } from "../claim/claim-path";
 import { RoleSign, toneOf } from "../claim/role-sign";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
+import { FreshAnswers } from "../debate/fresh-answers";
 import { anchorOf, columnsPath } from "../debate/paths";
+import { useAnswers } from "../debate/use-answers";
 import { useSelection } from "../debate/use-selection";
 import { type RankedAnswer, RankLine } from "./rank-line";
 import { type Sort, sorted } from "./sort";
@@ -32,7 +34,8 @@ export function Columns({
   const place = selected !== null && numbers.has(selected) ? claimOf(debate, selected) : undefined;
   const claimId = place?.id ?? null;
   const ranks = new Map(ranking.map(({ id }, rank) => [id, rank]));
-  const answers = sorted(liveAnswers(debate, place?.sharedFrom ?? place?.id ?? null), sort, {
+  const { answers: shown, fresh } = useAnswers(place?.sharedFrom ?? place?.id ?? null);
+  const answers = sorted(shown, sort, {
     strengthOf: ({ id, sharedFrom }) => strengthOf(sharedFrom ?? id),
     tallyOf: ({ id, sharedFrom }) => tallyOf(sharedFrom ?? id),
     rankOf: ({ id }) => ranks.get(id),
@@ -49,6 +52,7 @@ export function Columns({
           <ClaimEntry key={place.id} place={place} level={2} size="thesis" />
         </div>
       )}
+      <FreshAnswers claims={fresh} />
       <SortLinks claimId={claimId} sort={sort} />
       {place === undefined ? (
         <Side side="thesis" claims={of("thesis")} whys={whys} wide />

@@ -2,7 +2,8 @@ import { applyEdit } from "@/lib/argument/apply-edit";
 import type { Claim } from "@/lib/argument/claim";
 import { claimOf, type Debate, withClaim } from "@/lib/argument/debate";
 import type { By, Edit } from "@/lib/argument/edit";
-import type { ClaimId } from "@/lib/argument/id";
+import type { ClaimId, UserId } from "@/lib/argument/id";
+import type { LiveChanges } from "@/lib/argument/live";
 import { stratify } from "@/lib/argument/stratify";
 import type { DebateView } from "@/lib/argument/view";
 import { noVote, noVotes, recount, type Tally, type Vote } from "@/lib/argument/vote";
@@ -13,6 +14,8 @@ export interface Table {
   readonly tallies: ReadonlyMap<ClaimId, Tally>;
   readonly votes: ReadonlyMap<ClaimId, Vote>;
   readonly concealed: ReadonlySet<ClaimId>;
+  /** Another one whenever something other than words has changed: what is computed from the tree is computed anew. */
+  readonly shape: object;
 }
 
 /** Something done here that the server has not answered yet. */
@@ -26,13 +29,25 @@ export interface DeskState {
   readonly view: DebateView;
   readonly confirmed: Table;
   readonly pending: readonly Command[];
+  /** The newest edit heard of. */
+  readonly seq: number;
+  /** Answers of others that came while one was reading, and wait to be let in. */
+  readonly fresh: ReadonlySet<ClaimId>;
+  /** People whose edits were heard of since. */
+  readonly met: DebateView["people"];
+  /** How often the debate had to be read anew, because what was heard did not fit what is here. */
+  readonly lost: number;
 }
 
 export type DeskEvent =
   | { readonly type: "begun"; readonly command: Command }
   | { readonly type: "settled"; readonly id: string; readonly counted?: Counted }
   | { readonly type: "refused"; readonly id: string; readonly current?: Claim | null }
-  | { readonly type: "renewed"; readonly view: DebateView };
+  | { readonly type: "renewed"; readonly view: DebateView }
+  /** What others did; `actorId` is the reader. */
+  | { readonly type: "heard"; readonly changes: LiveChanges; readonly actorId: UserId | null }
+  | { readonly type: "lost" }
+  | { readonly type: "admitted"; readonly ids: Iterable<ClaimId> };
 
 /** The vote and the counts as the server has them; null while others' votes are concealed. */
 interface Counted {
@@ -42,7 +57,7 @@ interface Counted {
 }
 
 export function deskOf(view: DebateView): DeskState {
-  return { view, confirmed: tableOf(view), pending: [] };
+  return { view, confirmed: tableOf(view), pending: [], seq: view.seq, fresh: new Set(), met: {}, lost: 0 };
 }
 
 /** What the reader sees: everything confirmed, and on top of it what is on its way. */
@@ -61,10 +76,19 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
     case "refused": {
       const { confirmed } = state;
       const debate = event.current ? withClaim(confirmed.debate, event.current) : confirmed.debate;
-      return { ...state, confirmed: { ...confirmed, debate }, pending: others };
+      return { ...state, confirmed: { ...confirmed, debate, shape: {} }, pending: others };
     }
     case "renewed":
-      return { view: event.view, confirmed: tableOf(event.view), pending: state.pending };
+      return { ...state, view: event.view, confirmed: tableOf(event.view), seq: event.view.seq };
+    case "heard":
+      return hear(state, event.changes, event.actorId);
+    case "lost":
+      return { ...state, lost: state.lost + 1 };
+    case "admitted": {
+      const fresh = new Set(state.fresh);
+      for (const id of event.ids) fresh.delete(id);
+      return { ...state, fresh };
+    }
   }
 }
 
@@ -77,13 +101,51 @@ function tableOf(view: DebateView): Table {
     tallies: byId(view.tallies),
     votes: byId(view.votes),
     concealed: new Set(view.concealed),
+    shape: {},
   };
 }
+
+/** What others did, done here too. What does not fit means that something was missed. */
+function hear(state: DeskState, changes: LiveChanges, actorId: UserId | null): DeskState {
+  const news = changes.edits.filter(({ seq }) => seq > state.seq);
+  const first = news[0];
+  if (first !== undefined && first.seq !== state.seq + 1) return { ...state, lost: state.lost + 1 };
+  let table = state.confirmed;
+  let lost = false;
+  const fresh = new Set(state.fresh);
+  for (const { by, edit } of news) {
+    if (edit === null) continue;
+    const applied = applyEdit(table.debate, edit, by);
+    const own = by.actorId === actorId;
+    // Settings change what may be seen and done here, which the server alone can tell.
+    if (edit.kind === "configure") lost = true;
+    if (applied.ok) table = after(table, edit, applied.value.debate);
+    // What was done here and has been answered already is heard of as well.
+    else if (!own) lost = true;
+    if (applied.ok && edit.kind === "add" && !own) fresh.add(edit.id);
+  }
+  if (changes.tallies.length > 0) {
+    const tallies = new Map(table.tallies);
+    for (const [id, tally] of changes.tallies) tallies.set(id, tally);
+    table = { ...table, tallies };
+  }
+  const met = Object.keys(changes.people).length > 0 ? { ...state.met, ...changes.people } : state.met;
+  return {
+    ...{ ...state, confirmed: table, fresh, met, seq: Math.max(state.seq, changes.seq) },
+    lost: state.lost + (lost ? 1 : 0),
+  };
+}
+
+/** The table after an edit; words alone leave its shape as it is. */
+const after = (table: Table, edit: Edit, debate: Debate): Table => ({
+  ...{ ...table, debate },
+  shape: edit.kind === "reword" || edit.kind === "cite" || edit.kind === "frame" ? table.shape : {},
+});
 
 function perform(table: Table, command: Command): Table {
   if (command.kind === "edit") {
     const applied = applyEdit(table.debate, command.edit, command.by);
-    return applied.ok ? { ...table, debate: applied.value.debate } : table;
+    return applied.ok ? after(table, command.edit, applied.value.debate) : table;
   }
   const { claimId, change, by } = command;
   const before = table.votes.get(claimId) ?? noVote;

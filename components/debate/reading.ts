@@ -9,4 +9,6 @@ export interface DebateReading {
   readonly signedIn: boolean;
   readonly actorId: UserId | null;
   readonly votingOpen: boolean;
+  /** When it was read, by the server's clock; milliseconds since 1970. */
+  readonly readAt: number;
 }

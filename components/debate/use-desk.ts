@@ -6,34 +6,32 @@ import { verbFor } from "@/lib/access/verb";
 import { castVote } from "@/lib/actions/cast-vote";
 import { editDebate } from "@/lib/actions/edit-debate";
 import type { Failure } from "@/lib/actions/failure";
-import { claimOf, type Debate } from "@/lib/argument/debate";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
+import type { Here, LiveChanges } from "@/lib/argument/live";
 import { outlineNumbers } from "@/lib/argument/numbering";
-import { strengthEngine } from "@/lib/argument/strength/engine";
-import { type Explanation, explain } from "@/lib/argument/strength/explain";
-import { type Reading, underEach } from "@/lib/argument/strength/under-each";
-import { type Affected, type Supposition, whatIf } from "@/lib/argument/strength/what-if";
 import { noVote, noVotes, type Tally, type Vote } from "@/lib/argument/vote";
 import { err, type Result } from "@/lib/result";
 import { type Command, deskOf, deskReducer, shown, type Table } from "./desk-state";
 import { useFetching } from "./fetched-reading";
 import type { DebateReading } from "./reading";
+import { type Connection, useLive } from "./use-live";
+import { type Strengths, useStrengths } from "./use-strengths";
 
 /** One reader's desk with one debate on it: what to show, what may be done, and how to do it. */
-export interface Desk extends Table, Omit<DebateReading, "view"> {
+export interface Desk extends Table, Strengths, Omit<DebateReading, "view"> {
   readonly view: DebateReading["view"];
   readonly numbers: ReadonlyMap<ClaimId, string>;
   /** Claims that are on their way to the server. */
   readonly sending: ReadonlySet<ClaimId>;
-  /** In [0,1]; null where it may not be seen yet. */
-  readonly strengthOf: (id: ClaimId) => number | null;
-  /** null where votes may not be seen yet. */
-  readonly explain: (id: ClaimId) => Explanation | null;
-  /** What would be otherwise, the largest shift first, kept nowhere; null while some votes may not be seen yet. */
-  readonly whatIf: (supposition: Supposition) => readonly Affected[] | null;
-  /** What a claim would be under each of the semantics; null while some votes may not be seen yet. */
-  readonly underEach: (id: ClaimId, supposition: Supposition) => readonly Reading[] | null;
+  /** Answers of others that came while one was reading; they are shown once `admit` lets them in. */
+  readonly fresh: ReadonlySet<ClaimId>;
+  readonly admit: (ids: Iterable<ClaimId>) => void;
+  readonly connection: Connection;
+  /** Who else has the debate open. */
+  readonly here: Here;
+  /** Lets others know whose words are being changed here; null: none any more. */
+  readonly sayEditing: (id: ClaimId | null) => void;
   readonly tallyOf: (id: ClaimId) => Tally;
   readonly voteOf: (id: ClaimId) => Vote;
   readonly may: (edit: Edit) => boolean;
@@ -51,14 +49,25 @@ async function answered<T>(work: Promise<Result<T, Failure>>): Promise<Result<T,
   }
 }
 
-export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen }: DebateReading): Desk {
+export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt }: DebateReading): Desk {
   const [state, dispatch] = useReducer(deskReducer, view, deskOf);
   const refresh = useRefresh();
   useRenewal(view, state.view, () => dispatch({ type: "renewed", view }));
 
   const table = useMemo(() => shown(state), [state]);
-  const readings = useMemo(() => readingsOf(table, view.strengths), [table, view.strengths]);
-  const numbers = useMemo(() => outlineNumbers(table.debate), [table.debate]);
+  const strengths = useStrengths(table, view.strengths);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words do not change numbers.
+  const numbers = useMemo(() => outlineNumbers(table.debate), [table.shape]);
+  const live = useLive({
+    ...{ debateId: view.id, actorId, seq: state.seq, readAt, isOn: verbs.includes("read") },
+    onChanges: useCallback((changes: LiveChanges) => dispatch({ type: "heard", changes, actorId }), [actorId]),
+    onLost: useCallback(() => dispatch({ type: "lost" }), []),
+  });
+  useEffect(() => {
+    if (state.lost > 0) refresh();
+  }, [state.lost, refresh]);
+  const known = useMemo(() => ({ ...view, people: { ...view.people, ...state.met } }), [view, state.met]);
+  const admit = useCallback((ids: Iterable<ClaimId>) => dispatch({ type: "admitted", ids }), []);
   const sending = useMemo(() => new Set(state.pending.map(claimIn).filter((id) => id !== null)), [state.pending]);
   const hasSecrets = table.concealed.size > 0;
 
@@ -99,14 +108,21 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen }: Debat
     [actorId, view.id, hasSecrets, refresh],
   );
 
+  const { fresh } = state;
+  const reader = useMemo(
+    () => ({ verbs, signedIn, actorId, votingOpen, readAt }),
+    [verbs, signedIn, actorId, votingOpen, readAt],
+  );
+  const doing = useMemo(() => ({ edit, vote, admit }), [edit, vote, admit]);
   return useMemo(
     () => ({
-      ...{ ...table, view, verbs, signedIn, actorId, votingOpen, numbers, sending, ...readings, edit, vote },
+      ...{ ...table, ...reader, ...live, ...strengths, ...doing, view: known, fresh, numbers, sending },
       tallyOf: (id: ClaimId) => table.tallies.get(id) ?? noVotes,
       voteOf: (id: ClaimId) => table.votes.get(id) ?? noVote,
-      may: (edit: Edit) => actorId !== null && verbs.includes(verbFor(edit, table.debate, actorId)),
+      may: (edit: Edit) =>
+        reader.actorId !== null && reader.verbs.includes(verbFor(edit, table.debate, reader.actorId)),
     }),
-    [table, view, verbs, signedIn, actorId, votingOpen, numbers, sending, readings, edit, vote],
+    [table, reader, live, strengths, doing, known, fresh, numbers, sending],
   );
 }
 
@@ -130,26 +146,3 @@ function useRenewal(sent: DebateReading["view"], known: DebateReading["view"], r
 
 const claimIn = (command: Command): ClaimId | null =>
   command.kind === "edit" && "id" in command.edit ? command.edit.id : null;
-
-/** Strengths follow every vote at once where all votes are known; else they are the server's to say. */
-function readingsOf(
-  table: Table,
-  given: Readonly<Record<ClaimId, number>>,
-): Pick<Desk, "strengthOf" | "explain" | "whatIf" | "underEach"> {
-  const { debate, concealed } = table;
-  const tallyOf = (id: ClaimId) => table.tallies.get(id) ?? noVotes;
-  const { semantics } = debate.settings;
-  const engine = concealed.size === 0 ? strengthEngine(debate, tallyOf, semantics) : null;
-  return {
-    strengthOf: (id) => {
-      const definition = definitionId(debate, id);
-      if (concealed.has(definition)) return null;
-      return engine === null ? (given[definition] ?? null) : engine.strength(definition);
-    },
-    explain: (id) => (engine === null ? null : explain(debate, tallyOf, semantics, id, engine)),
-    whatIf: (supposition) => (engine === null ? null : whatIf(debate, tallyOf, semantics, supposition, engine)),
-    underEach: (id, supposition) => (engine === null ? null : underEach(debate, tallyOf, id, supposition)),
-  };
-}
-
-const definitionId = (debate: Debate, id: ClaimId): ClaimId => claimOf(debate, id)?.sharedFrom ?? id;

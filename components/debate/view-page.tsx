@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { DebateNotices } from "./debate-notices";
 import { useDesk } from "./desk-context";
 import { useFetching } from "./fetched-reading";
+import { LiveLine } from "./live-line";
 import { ViewBar } from "./view-bar";
 
 /** One view of the debate on the desk: what it is about, what should be known first, and the view itself. */
@@ -25,7 +26,10 @@ export function ViewPage({
   const desk = useDesk();
   return (
     <>
-      <ViewBar />
+      <div className="view-row">
+        <ViewBar />
+        {desk !== null && <LiveLine />}
+      </div>
       <div className={`grid ${wide ? "gap-3 pt-2" : "gap-7 pt-8 sm:pt-11"}`}>
         {desk === null ? (
           <>

@@ -3,14 +3,15 @@ import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
-import { liveAnswers } from "@/lib/argument/debate";
 import type { Excerpt } from "@/lib/argument/excerpt";
 import { ClaimEntry } from "../claim/claim-entry";
 import type { HeadingLevel } from "../claim/claim-head";
 import { RoleSign } from "../claim/role-sign";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
+import { FreshAnswers } from "../debate/fresh-answers";
 import { anchorOf, focusPath } from "../debate/paths";
+import { useAnswers } from "../debate/use-answers";
 import type { Folding } from "./use-folding";
 
 /** A claim with all that answers it, as an item of a nested list. */
@@ -27,7 +28,7 @@ export function Branch({
 }) {
   const t = useTranslations("debate.plain");
   const { debate, numbers } = useDeskHere();
-  const answers = liveAnswers(debate, place.id);
+  const { answers, fresh } = useAnswers(place.id);
   const left = excerpt.cut.get(place.id) ?? 0;
   const level = Math.min(6, depth + 1) as HeadingLevel;
   const open = folding.isOpen(place.id, depth);
@@ -40,6 +41,7 @@ export function Branch({
           {t("left", { count: left, number: numbers.get(place.id) ?? "" })}
         </Link>
       )}
+      <FreshAnswers claims={fresh} />
       {answers.length > 0 && left === 0 && (
         <details
           className="answers"

@@ -12,7 +12,9 @@ import { Composer } from "../claim/composer";
 import { RevealContext } from "../claim/reveal-context";
 import { useSaved } from "../claim/use-saved";
 import { useDeskHere } from "../debate/desk-context";
+import { FreshAnswers } from "../debate/fresh-answers";
 import { anchorOf, focusPath } from "../debate/paths";
+import { useAnswers } from "../debate/use-answers";
 import { EmptyState } from "../ui/empty-state";
 import { Branch } from "./branch";
 import { Contents } from "./contents";
@@ -35,7 +37,8 @@ export function Outline() {
   const excerpt = useMemo(() => excerptOf(debate, focus, mostShown, from), [debate, focus, from]);
   useDeepLink(debate, folding, excerpt);
   const theses = liveAnswers(debate, null);
-  const tops = liveAnswers(debate, focus).filter(({ id }) => excerpt.shown.has(id));
+  const { answers, fresh } = useAnswers(focus);
+  const tops = answers.filter(({ id }) => excerpt.shown.has(id));
   const reveal = (id: ClaimId) =>
     folding.openPath(
       pathTo(latest.current.debate, id)
@@ -55,6 +58,7 @@ export function Outline() {
               <Branch key={top.id} place={top} depth={focus === null ? 1 : 2} folding={folding} excerpt={excerpt} />
             ))}
           </ol>
+          <FreshAnswers claims={fresh} />
           <OtherPages focus={focus} excerpt={excerpt} />
           {focus === null && <NewThesis />}
         </div>

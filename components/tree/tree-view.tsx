@@ -17,7 +17,7 @@ import { TreeBar } from "./tree-bar";
 /** The debate as a tree to work in: rows on one side, the claim one is at on the other. */
 export function TreeView() {
   const t = useTranslations("debate.tree");
-  const { debate, latest, numbers } = useDeskHere();
+  const { debate, fresh, latest, numbers } = useDeskHere();
   const { selected, select } = useSelection();
   const { focus } = useFocus();
   const folding = useFolding(debate.id);
@@ -26,8 +26,8 @@ export function TreeView() {
   const { openPath } = folding;
   const rootDepth = focus === null ? 0 : pathTo(debate, focus).length;
   const rows = useMemo(
-    () => treeRows(debate, focus, foldingBelow(folding, rootDepth).isOpen),
-    [debate, focus, folding, rootDepth],
+    () => treeRows(debate, focus, foldingBelow(folding, rootDepth).isOpen, ({ id }) => !fresh.has(id)),
+    [debate, focus, folding, fresh, rootDepth],
   );
 
   const goTo = useCallback(

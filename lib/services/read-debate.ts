@@ -23,11 +23,14 @@ export interface Reading {
   readonly signedIn: boolean;
   readonly actorId: UserId | null;
   readonly votingOpen: boolean;
+  /** When it was read; milliseconds since 1970. */
+  readonly readAt: number;
 }
 
 export async function readDebate(actor: Actor | null, debateId: string): Promise<Result<Reading, Denied>> {
   if (!isId(debateId)) return err({ code: "not-found" });
   const on = db();
+  const readAt = Date.now();
   const standing = await standingOf(on, actor, debateId as DebateId);
   const decided = decide(actor, "read", standing);
   if (!decided.ok || standing === null) return decided.ok ? err({ code: "not-found" }) : decided;
@@ -64,6 +67,7 @@ export async function readDebate(actor: Actor | null, debateId: string): Promise
     signedIn: actor !== null,
     actorId: grant.actorId,
     votingOpen: votingIsOpen(settings, now),
+    readAt,
   });
 }
 

@@ -22,12 +22,10 @@ const tabs = (may: readonly (typeof verbs)[number][], isMember: boolean, waiting
 };
 
 test("the tabs are those that the verbs open", () => {
-  expect(tabs(["read"], false)).toEqual(["Outline", "Columns", "Groups", "History", "Export"]);
-  expect(tabs(["read", "vote"], true)).toEqual([
-    ...["Outline", "Columns", "Groups", "Vote next", "History", "Members", "Export"],
-  ]);
+  expect(tabs(["read"], false)).toEqual(["Debate", "Groups", "History", "Export"]);
+  expect(tabs(["read", "vote"], true)).toEqual([...["Debate", "Groups", "Vote next", "History", "Members", "Export"]]);
   expect(tabs(verbs, true, 3)).toEqual([
-    ...["Outline", "Columns", "Groups", "Vote next", "History", "Suggestions3, 3 waiting", "Removed", "Members"],
+    ...["Debate", "Groups", "Vote next", "History", "Suggestions3, 3 waiting", "Removed", "Members"],
     ...["Settings", "Export"],
   ]);
 });

@@ -61,7 +61,7 @@ function readingOf({ claims = sample, tallies = {}, votes = {}, concealed = [], 
       ...{ version: 1, seq: 1, claims, people: {}, concealed: concealed.map(id), tallies: byId(counted) },
       ...{ strengths: {}, votes: byId(votes), sampleVoters: 0 },
     },
-    ...{ verbs: [...verbs], signedIn: true, actorId: me, votingOpen: true },
+    ...{ verbs: [...verbs], signedIn: true, actorId: me, votingOpen: true, readAt: 0 },
     ...reading,
   };
 }

@@ -9,6 +9,7 @@ import { authorize } from "@/lib/services/authorize";
 import { castVote } from "@/lib/services/cast-vote";
 import { deleteDebate } from "@/lib/services/delete-debate";
 import { exportDebate } from "@/lib/services/export-debate";
+import { followDebate } from "@/lib/services/follow-debate";
 import { listRemoved, readHistory, undoEdit } from "@/lib/services/history";
 import { createInvite, listInvites, revokeInvite } from "@/lib/services/invitations";
 import { changeRole, handOver, listMembers, removeMember } from "@/lib/services/members";
@@ -20,6 +21,7 @@ import { readExcerpt } from "@/lib/services/read-excerpt";
 import { readFrame } from "@/lib/services/read-frame";
 import { readGroups } from "@/lib/services/read-groups";
 import { readStamp } from "@/lib/services/read-stamp";
+import { sayEditing } from "@/lib/services/say-editing";
 import { decideSuggestion, listSuggestions, suggestEdit } from "@/lib/services/suggestions";
 import { addition, edited } from "../support/debates";
 import { sql } from "../support/sql";
@@ -106,6 +108,15 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   listRemoved: { list: reading(listRemoved) },
   readDebate: { read: reading(readDebate) },
   exportDebate: { "its claims": exporting(false), "with votes": exporting(true) },
+  followDebate: {
+    follow: (actor, { id }) =>
+      followDebate(actor, id, {
+        ...{ windowId: newId(), seq: 0, countedAt: 0, signal: AbortSignal.abort() },
+        hear: () => {},
+        again: async () => actor,
+      }),
+  },
+  sayEditing: { say: (actor, { id, claim }) => sayEditing(actor, id, newId(), claim) },
   readExcerpt: { read: (actor, { id, claim }) => readExcerpt(actor, id, claim, 0) },
   readFrame: { read: reading(readFrame) },
   readClaim: { read: (actor, { id, claim }) => readClaim(actor, id, claim) },

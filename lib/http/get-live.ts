@@ -1,0 +1,85 @@
+import type { Denied } from "@/lib/access/grant";
+import { isId } from "@/lib/argument/id";
+import { followDebate, type LiveMessage, newWindow } from "@/lib/services/follow-debate";
+import { refusal } from "./answer";
+import { type ActorOf, answering } from "./door";
+
+/** In all, in this process; browsers that are turned away come again by themselves. */
+const mostFollowers = 5000;
+/** Streams end after this time and are taken up again, so that none outlives a new version of the app for long. */
+const longest = 20 * 60_000;
+const home = globalThis as { rejoinderStreams?: number };
+home.rejoinderStreams ??= 0;
+
+/**
+ * `GET /api/debates/<id>/live?since=<seq>&counted=<ms>&window=<uuid>`: what happens in the debate as server-sent events:
+ * `changes` (with the id to go on from), `here`, and `lost`, after which the debate has to be read anew.
+ */
+export const getLive = (request: Request, debateId: string, actorOf: ActorOf): Promise<Response> =>
+  answering(async () => {
+    if ((home.rejoinderStreams ?? 0) >= mostFollowers) return refusal({ code: "unavailable", retryAfter: 30 });
+    const asked = new URL(request.url).searchParams;
+    const [seq, countedAt] = cursor(
+      request.headers.get("last-event-id") ?? `${asked.get("since")}.${asked.get("counted")}`,
+    );
+    const window = asked.get("window") ?? "";
+    const actor = await actorOf(request);
+    const gone = new AbortController();
+    const signal = AbortSignal.any([request.signal, gone.signal, AbortSignal.timeout(longest)]);
+    const encoder = new TextEncoder();
+    let refused: Denied | null = null;
+    let queue: ReadableStreamDefaultController<Uint8Array> | null = null;
+    const early: string[] = [];
+    const write = (text: string) => {
+      if (signal.aborted) return;
+      if (queue === null) early.push(text);
+      else queue.enqueue(encoder.encode(text));
+    };
+    const following = followDebate(actor, debateId, {
+      ...{ windowId: isId(window) ? window : newWindow(), seq, countedAt, signal },
+      again: () => actorOf(request),
+      hear: (message) => write(eventOf(message)),
+    });
+    // What is refused is refused at once; what is not goes on for as long as the reader stays.
+    const first = await Promise.race([following, new Promise<null>((resolve) => setTimeout(() => resolve(null), 250))]);
+    if (first !== null && !first.ok) refused = first.error;
+    if (refused !== null) return refusal(refused);
+    home.rejoinderStreams = (home.rejoinderStreams ?? 0) + 1;
+    const body = new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        queue = stream;
+        write("retry: 1500\n\n");
+        for (const text of early.splice(0)) write(text);
+        const beat = setInterval(() => write(": here\n\n"), 20_000);
+        void following
+          .catch(() => {})
+          .finally(() => {
+            clearInterval(beat);
+            home.rejoinderStreams = (home.rejoinderStreams ?? 1) - 1;
+            if (!gone.signal.aborted) stream.close();
+          });
+      },
+      cancel: () => gone.abort(),
+    });
+    return new Response(body, {
+      headers: {
+        "content-type": "text/event-stream; charset=utf-8",
+        // Compressing would hold events back until there are many, and some proxies do the same.
+        "cache-control": "private, no-store, no-transform",
+        "x-accel-buffering": "no",
+      },
+    });
+  });
+
+function eventOf(message: LiveMessage): string {
+  if (message.kind === "lost") return "event: lost\ndata: {}\n\n";
+  if (message.kind === "here") return `event: here\ndata: ${JSON.stringify(message.here)}\n\n`;
+  const { changes, at } = message;
+  return `id: ${changes.seq}.${at}\nevent: changes\ndata: ${JSON.stringify({ ...changes, at })}\n\n`;
+}
+
+/** `<seq>.<ms>`; what is no number counts from the beginning, which is too much and answered with `lost`. */
+function cursor(text: string): [seq: number, countedAt: number] {
+  const [seq, at] = text.split(".").map(Number);
+  return [Number.isSafeInteger(seq) ? (seq as number) : -1, Number.isSafeInteger(at) ? (at as number) : 0];
+}

@@ -1,0 +1,86 @@
+import { v7 as newId } from "uuid";
+import type { Actor } from "@/lib/access/actor";
+import type { Denied, Grant } from "@/lib/access/grant";
+import type { Here, LiveChanges } from "@/lib/argument/live";
+import { db } from "@/lib/db/client";
+import { markGone } from "@/lib/db/presence";
+import { ok, type Result } from "@/lib/result";
+import { authorize } from "./authorize";
+import { catchUp, type Follower, join, leave } from "./live-hub";
+
+export type LiveMessage =
+  | { readonly kind: "changes"; readonly changes: LiveChanges /** By the database's clock. */; readonly at: number }
+  | { readonly kind: "here"; readonly here: Here }
+  /** More happened than is told one by one: the debate has to be read anew. */
+  | { readonly kind: "lost" };
+
+export interface Following {
+  /** The window's id, which `editing` of the presence names; made by the client. */
+  readonly windowId: string;
+  /** The newest edit this reader knows of, and the moment of the newest counts (milliseconds since 1970). */
+  readonly seq: number;
+  readonly countedAt: number;
+  /** Ends the following. */
+  readonly signal: AbortSignal;
+  readonly hear: (message: LiveMessage) => void;
+  /** Who is asking by now: sessions end, people lose their roles. */
+  readonly again: () => Promise<Actor | null>;
+}
+
+/**
+ * Tells what happens in a debate, from an edit on, until the reader goes away or may no longer read it. Everything is
+ * told once and in order; counts come as they are, and only those that this reader may see.
+ */
+export async function followDebate(
+  actor: Actor | null,
+  debateId: string,
+  { windowId, seq, countedAt, signal, hear, again }: Following,
+): Promise<Result<void, Denied>> {
+  const grant = await authorize(actor, "read", debateId);
+  if (!grant.ok) return grant;
+  const follower: Follower = { windowId, grant: grant.value, seq, hear, told: "" };
+  if (!(await catchUp(follower, countedAt))) {
+    hear({ kind: "lost" });
+    return ok(undefined);
+  }
+  if (signal.aborted) return ok(undefined);
+  join(follower);
+  await stillAllowed(grant.value, again, signal);
+  leave(follower);
+  await markGone(db(), grant.value, windowId).catch(() => {});
+  return ok(undefined);
+}
+
+/** How often it is asked whether the reader still may, in milliseconds. */
+const asking = 5000;
+
+/** Resolves when the reader has gone, or is somebody else, or may no longer read. */
+async function stillAllowed(grant: Grant, again: Following["again"], signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await sleep(asking, signal);
+    if (signal.aborted) return;
+    try {
+      const actor = await again();
+      if ((actor?.userId ?? null) !== grant.actorId) return;
+      if (!(await authorize(actor, "read", grant.debateId)).ok) return;
+    } catch {
+      // The database is away: nothing can be told then, and nothing is.
+    }
+  }
+}
+
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    timer.unref?.();
+    signal.addEventListener("abort", done);
+  });
+}
+
+/** A window's id for those who follow without one. */
+export const newWindow = (): string => newId();

@@ -1,0 +1,172 @@
+import type { Grant } from "@/lib/access/grant";
+import { concealedFrom } from "@/lib/argument/conceal";
+import { claimOf, type Debate } from "@/lib/argument/debate";
+import type { ClaimId, DebateId } from "@/lib/argument/id";
+import { type Here, heardOf, type LiveChanges } from "@/lib/argument/live";
+import { votingIsOpen } from "@/lib/argument/settings";
+import { db } from "@/lib/db/client";
+import { type DebateEvent, eventsFrom } from "@/lib/db/events";
+import { feedMoment, type Recounted, talliesSince } from "@/lib/db/live-feed";
+import { peopleOf } from "@/lib/db/people";
+import { markPresent, presentIn } from "@/lib/db/presence";
+import { votesBy } from "@/lib/db/votes";
+import { currentDebate } from "./current-debate";
+import type { LiveMessage } from "./follow-debate";
+
+/** Somebody who follows a debate. */
+export interface Follower {
+  readonly windowId: string;
+  readonly grant: Grant;
+  readonly hear: (message: LiveMessage) => void;
+  /** The newest edit told. */
+  seq: number;
+  /** What was last told of who is here, as text. */
+  told: string;
+}
+
+/** All who follow one debate in this process: it is asked about once for all of them. */
+interface Hub {
+  readonly followers: Set<Follower>;
+  /** Counts already told, with their moments; forgotten when too old to be asked for again. */
+  readonly counted: Map<ClaimId, number>;
+  countedAt: number;
+  markedAt: number;
+}
+
+/** Every so many milliseconds, as long as somebody follows. */
+const period = 500;
+/** A statement's moment lies before its commit: counts are asked for again for this long, in milliseconds. */
+const overlap = 3000;
+const mostEdits = 500;
+const mostCounts = 5000;
+
+// Next loads this module once for each kind of bundle; the followers are one set all the same.
+const home = globalThis as { rejoinderHubs?: Map<DebateId, Hub> };
+home.rejoinderHubs ??= new Map();
+const hubs = home.rejoinderHubs;
+
+export function join(follower: Follower): void {
+  const { debateId } = follower.grant;
+  const known = hubs.get(debateId);
+  if (known !== undefined) {
+    known.followers.add(follower);
+    known.markedAt = 0;
+    return;
+  }
+  const hub: Hub = { followers: new Set([follower]), counted: new Map(), countedAt: Date.now() - overlap, markedAt: 0 };
+  hubs.set(debateId, hub);
+  void run(debateId, hub);
+}
+
+export function leave(follower: Follower): void {
+  hubs.get(follower.grant.debateId)?.followers.delete(follower);
+}
+
+async function run(debateId: DebateId, hub: Hub): Promise<void> {
+  while (hub.followers.size > 0) {
+    try {
+      await tell(hub);
+    } catch {
+      // The database is away: what is missed now is told when it is back.
+    }
+    await new Promise((resolve) => setTimeout(resolve, period).unref());
+  }
+  if (hubs.get(debateId) === hub) hubs.delete(debateId);
+}
+
+/** Tells every follower what is new. */
+async function tell(hub: Hub): Promise<void> {
+  const [anyone] = hub.followers;
+  if (anyone === undefined) return;
+  const { grant } = anyone;
+  const moment = await feedMoment(db(), grant);
+  if (moment === null) return;
+  const behind = Math.min(...[...hub.followers].map(({ seq }) => seq));
+  const events = moment.seq > behind ? await eventsFrom(db(), grant, behind + 1) : [];
+  const counts = moment.countedAt > moment.now - overlap * 2 ? await newCounts(hub, grant) : [];
+  if (events.length > 0 || counts.length > 0) {
+    const current = await currentDebate(db(), grant);
+    if (!current.ok) return;
+    for (const follower of hub.followers) {
+      // Who cannot be told, because a window has gone in the middle of it, does not keep the others from hearing.
+      const told = await tellOne(follower, current.value.debate, events, counts, moment.now).catch(() => true);
+      if (!told) follower.hear({ kind: "lost" });
+    }
+  }
+  await tellHere(hub, grant, moment.now);
+}
+
+async function newCounts(hub: Hub, grant: Grant): Promise<readonly Recounted[]> {
+  const found = await talliesSince(db(), grant, hub.countedAt - overlap, mostCounts);
+  const fresh = found.filter(([id, , at]) => hub.counted.get(id) !== at);
+  for (const [id, , at] of fresh) hub.counted.set(id, at);
+  hub.countedAt = Math.max(hub.countedAt, ...fresh.map(([, , at]) => at));
+  for (const [id, at] of hub.counted) if (at < hub.countedAt - overlap) hub.counted.delete(id);
+  return fresh;
+}
+
+async function tellOne(
+  follower: Follower,
+  debate: Debate,
+  events: readonly DebateEvent[],
+  counts: readonly Recounted[],
+  at: number,
+): Promise<boolean> {
+  const missed = events.filter(({ seq }) => seq > follower.seq);
+  const tallies = await shownTo(follower, debate, counts);
+  if (missed.length === 0 && tallies.length === 0) return true;
+  if (missed.length > mostEdits) return false;
+  const edits = missed.map(({ seq, by, edit }) => ({ seq, by, edit: heardOf(debate, edit) }));
+  const told = edits.filter(({ edit }) => edit !== null);
+  const people = await peopleOf(db(), follower.grant, new Set(told.map(({ by }) => by.actorId)));
+  const changes: LiveChanges = { seq: missed.at(-1)?.seq ?? follower.seq, edits, tallies, people };
+  follower.seq = changes.seq;
+  follower.hear({ kind: "changes", changes, at });
+  return true;
+}
+
+/** The counts that this follower may see. */
+async function shownTo(
+  { grant }: Follower,
+  debate: Debate,
+  counts: readonly Recounted[],
+): Promise<LiveChanges["tallies"]> {
+  const now = Date.now();
+  const tallies = counts.map(([id, tally]) => [id, tally] as const);
+  if (counts.length === 0 || debate.settings.secrecy === "open" || !votingIsOpen(debate.settings, now)) return tallies;
+  const own = await votesBy(db(), grant);
+  return tallies.filter(([id]) => {
+    const claim = claimOf(debate, id);
+    return claim !== undefined && concealedFrom(debate.settings, [claim], own, now).length === 0;
+  });
+}
+
+/** Whom the windows of this process belong to, said again before it is forgotten; and who is here, where that changed. */
+async function tellHere(hub: Hub, grant: Grant, now: number): Promise<void> {
+  if (now - hub.markedAt > 15_000) {
+    hub.markedAt = now;
+    const windows = [...hub.followers].map(({ windowId, grant: { actorId } }) => ({ windowId, userId: actorId }));
+    await markPresent(db(), grant, windows);
+  }
+  const here = await presentIn(db(), grant);
+  for (const follower of hub.followers) {
+    const shown: Here = follower.grant.actorId === null ? { people: [], strangers: here.strangers } : here;
+    const text = JSON.stringify(shown);
+    if (text === follower.told) continue;
+    follower.told = text;
+    follower.hear({ kind: "here", here: shown });
+  }
+}
+
+/** What a follower has missed; false when that is too much to be told one by one. */
+export async function catchUp(follower: Follower, countedAt: number): Promise<boolean> {
+  const { grant } = follower;
+  const current = await currentDebate(db(), grant);
+  const moment = await feedMoment(db(), grant);
+  if (!current.ok || moment === null || follower.seq > moment.seq || moment.seq - follower.seq > mostEdits)
+    return false;
+  const events = await eventsFrom(db(), grant, follower.seq + 1);
+  const counts = await talliesSince(db(), grant, countedAt - overlap, mostCounts);
+  if (counts.length === mostCounts) return false;
+  return tellOne(follower, current.value.debate, events, counts, moment.now);
+}

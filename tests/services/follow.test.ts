@@ -1,0 +1,155 @@
+import { v7 as newId } from "uuid";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Actor } from "@/lib/access/actor";
+import type { ClaimId, DebateId } from "@/lib/argument/id";
+import type { Settings } from "@/lib/argument/settings";
+import { castVote } from "@/lib/services/cast-vote";
+import { followDebate, type LiveMessage } from "@/lib/services/follow-debate";
+import { readDebate } from "@/lib/services/read-debate";
+import { sayEditing } from "@/lib/services/say-editing";
+import { answer, debateNow, edited, must, startDebate } from "../support/debates";
+import { person } from "../support/people";
+
+vi.setConfig({ testTimeout: 30_000 });
+
+let owner: Actor;
+let reader: Actor;
+let id: DebateId;
+let thesis: ClaimId;
+beforeEach(async () => {
+  [owner, reader] = [await person("Olga Owner"), await person("Rita Reader")];
+  ({ id, thesis } = await startDebate(owner));
+});
+
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+/** Follows the debate and keeps what is heard; from its newest edit on, unless told otherwise. */
+async function following(actor: Actor | null, { seq, windowId = newId() }: { seq?: number; windowId?: string } = {}) {
+  const heard: LiveMessage[] = [];
+  const gone = new AbortController();
+  const from = seq ?? (await newest());
+  const ended = followDebate(actor, id, {
+    ...{ windowId, seq: from, countedAt: Date.now(), signal: gone.signal },
+    hear: (message) => heard.push(message),
+    again: async () => actor,
+  });
+  ends.push(() => gone.abort());
+  const changes = () => heard.flatMap((message) => (message.kind === "changes" ? [message.changes] : []));
+  return {
+    ...{ heard, ended },
+    end: () => gone.abort(),
+    edits: () => changes().flatMap(({ edits }) => edits),
+    counts: () => changes().flatMap(({ tallies }) => tallies),
+    here: () => heard.flatMap((message) => (message.kind === "here" ? [message.here] : [])).at(-1),
+  };
+}
+
+const newest = async () => must(await readDebate(owner, id)).view.seq;
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 8000, interval: 50 });
+const configure = async (change: Partial<Settings>) => {
+  const { settings, version } = await debateNow(owner, id);
+  must(await edited(owner, id, { kind: "configure", version, settings: { ...settings, ...change } }));
+};
+
+describe("whoever follows a debate", () => {
+  test("hears of edits in their order, each once, with who made them", async () => {
+    const { edits, heard } = await following(reader);
+    const claims = [];
+    for (let i = 0; i < 5; i++) claims.push(await answer(owner, id, thesis, "rebuttal", `Rebuttal ${i}`));
+    await soon(() => expect(edits()).toHaveLength(5));
+    expect(edits().map(({ edit }) => edit?.kind === "add" && edit.id)).toEqual(claims);
+    expect(JSON.stringify(heard)).toContain("Olga Owner");
+    expect(JSON.stringify(heard)).not.toContain("Rita Reader,");
+  });
+
+  test("goes on from the edit that was heard last, and misses nothing", async () => {
+    const seq = await newest();
+    const missed = await answer(owner, id, thesis);
+    const { edits } = await following(reader, { seq });
+    await soon(() => expect(edits().map(({ edit }) => edit?.kind === "add" && edit.id)).toEqual([missed]));
+    const next = await answer(owner, id, thesis);
+    await soon(() => expect(edits().map(({ edit }) => edit?.kind === "add" && edit.id)).toEqual([missed, next]));
+  });
+
+  test("is told to read anew where the edit heard last is not of this log", async () => {
+    const { heard, ended } = await following(reader, { seq: 4711 });
+    await ended;
+    expect(heard).toEqual([{ kind: "lost" }]);
+  });
+
+  test("hears the new counts, whoever voted", async () => {
+    const { counts } = await following(null);
+    must(await castVote(reader, { debateId: id, claimId: thesis, verdict: -1, relevance: undefined }));
+    await soon(() =>
+      expect(counts().findLast(([claim]) => claim === thesis)?.[1]).toMatchObject({ disagree: 1, agree: 0 }),
+    );
+  });
+
+  test("hears no counts that are concealed from this reader, and those that are not", async () => {
+    await configure({ secrecy: "untilVoted" });
+    const voted = await person("Vera Voter");
+    const [mine, other] = [await answer(owner, id, thesis), await answer(owner, id, thesis)];
+    must(await castVote(voted, { debateId: id, claimId: mine, verdict: 1 }));
+    const [seen, unseen] = [await following(voted), await following(reader)];
+    const third = await person("Third");
+    must(await castVote(third, { debateId: id, claimId: mine, verdict: 1 }));
+    must(await castVote(third, { debateId: id, claimId: other, verdict: 1 }));
+    await soon(() => expect(seen.counts()).toMatchObject([[mine, { agree: 2 }]]));
+    const last = await answer(owner, id, thesis);
+    await soon(() => expect(unseen.edits().map(({ edit }) => edit?.kind === "add" && edit.id)).toContain(last));
+    expect(unseen.counts()).toEqual([]);
+  });
+
+  test("hears nothing of the words of a claim that has been removed since", async () => {
+    const seq = await newest();
+    const claim = await answer(owner, id, thesis, "rebuttal", "A slur that was taken away");
+    must(await edited(owner, id, { kind: "remove", id: claim, version: 1 }));
+    const { edits, heard } = await following(reader, { seq });
+    await soon(() => expect(edits()).toHaveLength(2));
+    expect(JSON.stringify(heard)).not.toContain("slur");
+  });
+
+  test("hears no more once the debate has become private", async () => {
+    const { ended, edits } = await following(reader);
+    await configure({ visibility: "private" });
+    await ended;
+    const heardSoFar = edits().length;
+    await answer(owner, id, thesis);
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(edits()).toHaveLength(heardSoFar);
+  });
+
+  test("sees who else is here and what is being changed, but strangers see only how many", async () => {
+    const windowId = newId();
+    const [mine, stranger] = [await following(owner, { windowId }), await following(null)];
+    await following(reader);
+    await soon(() => expect(mine.here()).toMatchObject({ strangers: 1 }));
+    await soon(() =>
+      expect(
+        mine
+          .here()
+          ?.people.map(({ name }) => name)
+          .sort(),
+      ).toEqual(["Olga Owner", "Rita Reader"]),
+    );
+    must(await sayEditing(owner, id, windowId, thesis));
+    await soon(() => expect(mine.here()?.people.find(({ name }) => name === "Olga Owner")?.editing).toBe(thesis));
+    expect(stranger.here()).toEqual({ people: [], strangers: 1 });
+    mine.end();
+    const later = await following(reader);
+    await soon(() => expect(later.here()?.people.map(({ name }) => name)).toEqual(["Rita Reader"]));
+  });
+
+  test("is nobody whom the debate is hidden from", async () => {
+    await configure({ visibility: "private" });
+    const refused = await followDebate(reader, id, {
+      ...{ windowId: newId(), seq: 0, countedAt: 0, signal: new AbortController().signal },
+      hear: () => {},
+      again: async () => reader,
+    });
+    expect(refused).toEqual({ ok: false, error: { code: "not-found" } });
+  });
+});
