@@ -25,7 +25,7 @@ export function ClaimHead({
   readonly why?: { readonly open: boolean; readonly toggle: () => void };
 }) {
   const t = useTranslations("claim");
-  const { debate, sending } = useDeskHere();
+  const { debate, sending, waiting } = useDeskHere();
   const { numberOf } = useClaimNames();
   const Heading = `h${level}` as const;
   const claim = definitionOf(debate, place) ?? place;
@@ -45,7 +45,9 @@ export function ClaimHead({
         <Origin claim={claim} />
         <AlsoAt place={place} />
       </span>
-      {sending.has(place.id) && <span className="text-xs text-ink-faint">{t("answer.sending")}</span>}
+      {sending.has(place.id) && (
+        <span className="text-xs text-ink-faint">{t(waiting.has(place.id) ? "answer.waiting" : "answer.sending")}</span>
+      )}
       <span className="entry-standing">
         <Standing claim={place} />
         {why && <WhyToggle place={place} {...why} />}

@@ -17,6 +17,7 @@ import { Button } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
 import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
+import { showToast } from "../ui/toast";
 import { RoleChoice } from "./role-choice";
 import { filledSources, noSource, SourceFields } from "./source-fields";
 import { useDraft } from "./use-draft";
@@ -42,6 +43,7 @@ export function Composer({
   readonly autoFocus?: boolean;
 }) {
   const t = useTranslations("claim.answer");
+  const failures = useTranslations("failures");
   const { debate, edit } = useDeskHere();
   const params = useSearchParams().toString();
   const next = `${usePathname()}${params === "" ? "" : `?${withoutAnswer(params)}`}`;
@@ -70,6 +72,12 @@ export function Composer({
       },
       command,
     );
+    if (failed?.code === "waiting") {
+      clear();
+      showToast({ text: failures("waiting") });
+      onClose?.();
+      return;
+    }
     if (failed !== null && failed.code !== "id-taken") {
       setState(failed);
       return;

@@ -9,7 +9,7 @@ const shownInitials = 4;
 /** Who else is here, whether changes arrive, and what has come in that is not shown yet. */
 export function LiveLine() {
   const t = useTranslations("debate.live");
-  const { actorId, admit, connection, debate, fresh, here, announce } = useDeskHere();
+  const { actorId, admit, announce, connection, debate, fresh, here, waiting: unsent } = useDeskHere();
   const waiting = [...fresh].filter((id) => claimOf(debate, id) !== undefined);
   const told = useRef(0);
   useEffect(() => {
@@ -24,6 +24,7 @@ export function LiveLine() {
           {t("fresh", { count: waiting.length })}
         </button>
       )}
+      {unsent.size > 0 && <span className="text-undercut">{t("waiting", { count: unsent.size })}</span>}
       {others.length > 0 && (
         <ul className="live-people" aria-label={t("here", { count: others.length })}>
           {others.slice(0, shownInitials).map(({ userId, name }) => (

@@ -32,7 +32,7 @@ export function RelevanceControl({ place }: { readonly place: Claim }) {
     const relevance = pressed === "" ? null : (Number(pressed) as Relevance);
     setFailure(null);
     const failed = await vote(place.id, { relevance });
-    setFailure(failed);
+    setFailure(failed?.code === "waiting" ? null : failed);
     if (failed === null)
       announce(said("relevance", { label: label(place), value: relevance === null ? "–" : t(`${relevance}`) }));
   }

@@ -17,7 +17,7 @@ const verdicts = [1, 0, -1] as const satisfies readonly Verdict[];
 export function VoteControl({ claim }: { readonly claim: Claim }) {
   const t = useTranslations("vote");
   const here = usePathname();
-  const { debate, signedIn, verbs, vote, voteOf, votingOpen, announce } = useDeskHere();
+  const { debate, signedIn, verbs, vote, voteOf, votingOpen, announce, waiting } = useDeskHere();
   const { label } = useClaimNames();
   const [failure, setFailure] = useState<Failure | null>(null);
   const own = voteOf(claim.id).verdict;
@@ -46,7 +46,8 @@ export function VoteControl({ claim }: { readonly claim: Claim }) {
     const verdict = pressed === "" ? null : (Number(pressed) as Verdict);
     setFailure(null);
     const failed = await vote(claim.id, { verdict });
-    setFailure(failed);
+    setFailure(failed?.code === "waiting" ? null : failed);
+    if (failed?.code === "waiting") announce(t("waiting"));
     if (failed === null) announce(t(`said.${verdict === null ? "withdrawn" : verdict}`, { label: label(claim) }));
   }
 
@@ -73,6 +74,7 @@ export function VoteControl({ claim }: { readonly claim: Claim }) {
         ))}
       </fieldset>
       <FailureLine failure={failure} />
+      {waiting.has(claim.id) && <p className="text-xs text-ink-faint">{t("waiting")}</p>}
     </form>
   );
 }

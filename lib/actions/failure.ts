@@ -16,7 +16,9 @@ export type FailureCode =
   | "already-decided"
   | "invalid"
   | "rate-limited"
-  | "unavailable";
+  | "unavailable"
+  /** There is no connection; it is kept in the browser and sent later. */
+  | "waiting";
 
 /** What an action says when it could not do what was asked. Plain data, so that it reaches the browser. */
 export interface Failure {

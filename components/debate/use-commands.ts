@@ -1,0 +1,150 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { type Dispatch, useCallback, useEffect, useMemo, useState } from "react";
+import { v7 as newId } from "uuid";
+import { castVote } from "@/lib/actions/cast-vote";
+import { editDebate } from "@/lib/actions/edit-debate";
+import type { Failure } from "@/lib/actions/failure";
+import type { Edit } from "@/lib/argument/edit";
+import type { ClaimId, DebateId, UserId } from "@/lib/argument/id";
+import type { Vote } from "@/lib/argument/vote";
+import { err, type Result } from "@/lib/result";
+import { showToast } from "../ui/toast";
+import type { Command, DeskEvent } from "./desk-state";
+import { type Outbox, outboxOf } from "./outbox";
+import type { Connection } from "./use-live";
+
+export interface Commands {
+  /** Null when it is saved; `waiting` when it will be sent once there is a connection. The same `commandId` is done once. */
+  readonly edit: (edit: Edit, commandId?: string) => Promise<Failure | null>;
+  readonly vote: (claimId: ClaimId, change: Partial<Vote>) => Promise<Failure | null>;
+  /** Claims that wait for a connection, or a vote on which does. */
+  readonly waiting: ReadonlySet<ClaimId>;
+}
+
+interface Given {
+  readonly debateId: DebateId;
+  readonly actorId: UserId | null;
+  readonly connection: Connection;
+  readonly dispatch: Dispatch<DeskEvent>;
+  /** Asks the server for the debate anew. */
+  readonly refresh: () => void;
+  /** Whether saving something may uncover what was concealed. */
+  readonly uncovers: boolean;
+}
+
+/** In milliseconds. */
+const retryEvery = 10_000;
+
+/** Does things to the debate: shows them at once, sends them, and keeps answers and votes where there is no connection. */
+export function useCommands({ debateId, actorId, connection, dispatch, refresh, uncovers }: Given): Commands {
+  const failures = useTranslations("failures");
+  const [waiting, setWaiting] = useState<ReadonlySet<ClaimId>>(new Set());
+  const outbox = useMemo(() => (actorId === null ? null : outboxOf(debateId, actorId)), [debateId, actorId]);
+  const look = useCallback(() => setWaiting(new Set(outbox?.read().map(claimIn) ?? [])), [outbox]);
+
+  const send = useCallback(
+    async (command: Command): Promise<Failure | null> => {
+      dispatch({ type: "begun", command });
+      const failed =
+        command.kind === "edit" ? await sendEdit(debateId, command) : await sendVote(debateId, command, dispatch);
+      if (failed === null) {
+        dispatch({ type: "settled", id: command.id });
+        if (uncovers) refresh();
+        return null;
+      }
+      const mayWait = command.kind === "vote" || command.edit.kind === "add";
+      if (failed.code === "waiting" && mayWait) {
+        outbox?.put(command);
+        look();
+        return failed;
+      }
+      const { current } = failed;
+      dispatch({ type: "refused", id: command.id, ...(current !== undefined && { current }) });
+      if (["no-such-claim", "no-such-parent", "already-removed"].includes(failed.code)) refresh();
+      return failed.code === "waiting" ? { code: "unavailable" } : failed;
+    },
+    [debateId, dispatch, refresh, uncovers, outbox, look],
+  );
+
+  // What an earlier visit left is shown as it would be, and sent as soon as there is a connection.
+  useEffect(() => {
+    for (const command of outbox?.read() ?? []) dispatch({ type: "begun", command });
+    look();
+  }, [outbox, dispatch, look]);
+  const waits = waiting.size > 0;
+  useEffect(() => {
+    if (!waits || outbox === null) return;
+    const flush = () => void empty(outbox, send, (failed) => showToast({ text: failures(failed.code) })).then(look);
+    // A connection can come back without anybody being told.
+    const again = setInterval(flush, retryEvery);
+    window.addEventListener("online", flush);
+    if (connection === "live" && navigator.onLine) flush();
+    return () => {
+      clearInterval(again);
+      window.removeEventListener("online", flush);
+    };
+  }, [connection, waits, outbox, send, look, failures]);
+
+  const edit = useCallback(
+    async (edit: Edit, commandId: string = newId()): Promise<Failure | null> => {
+      if (actorId === null) return { code: "signed-out" };
+      return send({ id: commandId, kind: "edit", edit, by: { actorId, at: Date.now() } });
+    },
+    [actorId, send],
+  );
+  const vote = useCallback(
+    async (claimId: ClaimId, change: Partial<Vote>): Promise<Failure | null> => {
+      if (actorId === null) return { code: "signed-out" };
+      return send({ id: newId(), kind: "vote", claimId, change, by: { actorId, at: Date.now() } });
+    },
+    [actorId, send],
+  );
+  return useMemo(() => ({ edit, vote, waiting }), [edit, vote, waiting]);
+}
+
+/** Sends what waits, oldest first, in one window at a time; stops where there is no connection again. */
+async function empty(
+  outbox: Outbox,
+  send: (command: Command) => Promise<Failure | null>,
+  say: (failed: Failure) => void,
+): Promise<void> {
+  const work = async () => {
+    for (const command of outbox.read()) {
+      const failed = await send(command);
+      if (failed?.code === "waiting" || failed?.code === "unavailable") return;
+      outbox.remove(command.id);
+      if (failed !== null && failed.code !== "id-taken") say(failed);
+    }
+  };
+  if (navigator.locks === undefined) await work();
+  else await navigator.locks.request("rejoinder:outbox", work);
+}
+
+async function sendEdit(debateId: DebateId, command: Command & { kind: "edit" }): Promise<Failure | null> {
+  const done = await answered(editDebate({ debateId, commandId: command.id, edit: command.edit }));
+  return done.ok ? null : done.error;
+}
+
+async function sendVote(
+  debateId: DebateId,
+  { claimId, change, id }: Command & { kind: "vote" },
+  dispatch: Dispatch<DeskEvent>,
+): Promise<Failure | null> {
+  const done = await answered(castVote({ debateId, claimId, ...change }));
+  if (!done.ok) return done.error;
+  dispatch({ type: "settled", id, counted: { claimId, ...done.value } });
+  return null;
+}
+
+/** A server that cannot be reached answers nothing at all. */
+async function answered<T>(work: Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+  try {
+    return await work;
+  } catch {
+    return err({ code: "waiting" });
+  }
+}
+
+const claimIn = (command: Command): ClaimId =>
+  command.kind === "vote" ? command.claimId : "id" in command.edit ? command.edit.id : ("" as ClaimId);

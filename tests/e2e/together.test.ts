@@ -1,0 +1,104 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { inBrowser } from "../support/browser";
+import { query } from "../support/database";
+import { openSite, type Site, signUp, type Visitor } from "./site";
+
+let site: Site;
+let mia: Visitor;
+let ben: Visitor;
+let debate: string;
+let thesis: string;
+
+beforeAll(async () => {
+  site = await openSite();
+  const [row] = await query<{ debate: string; claim: string }>(
+    site.databaseUrl,
+    `SELECT "debateId" AS "debate", "id" AS "claim" FROM "Claim" WHERE "role" = 'thesis' ORDER BY "position" LIMIT 1`,
+  );
+  [debate, thesis] = [`/debates/${row?.debate}`, row?.claim ?? ""];
+  [mia, ben] = [await site.visit(), await site.visit()];
+  await signUp(mia.page, "Mia Maas");
+  await signUp(ben.page, "Ben Baro");
+}, 240_000);
+afterAll(() => site?.close());
+
+const open = async ({ page }: Visitor) => {
+  await page.goto(`${debate}/claims/${thesis}`);
+  await page.getByText("Changes by others appear as they happen").waitFor({ state: "attached" });
+};
+
+/** Writes a rebuttal of the claim whose page is open. */
+async function rebut(page: Page, text: string): Promise<void> {
+  const form = page.locator("#answer");
+  await form.getByLabel("Rebuttal", { exact: true }).check({ force: true });
+  await form.getByRole("textbox").first().fill(text);
+  await form.getByRole("button", { name: /Add|Send|Rebut/ }).click();
+}
+
+const claims = async (text: string) =>
+  (await query<{ n: number }>(site.databaseUrl, `SELECT count(*)::int AS n FROM "Claim" WHERE "text" = '${text}'`))[0]
+    ?.n;
+
+inBrowser("two people in one debate", () => {
+  it("see who is there, and each other's answers without losing their place", async () => {
+    await open(mia);
+    await open(ben);
+    await mia.page.getByText("Ben Baro").waitFor({ state: "attached" });
+    const before = await ben.page.evaluate(() => window.scrollY);
+    await rebut(mia.page, "Restraint was tried before and did not hold.");
+    const fresh = ben.page.getByRole("button", { name: "1 new reply" }).first();
+    await fresh.waitFor();
+    expect(await ben.page.getByText("Restraint was tried before").count()).toBe(0);
+    expect(await ben.page.evaluate(() => window.scrollY)).toBe(before);
+    await fresh.click();
+    await ben.page.getByText("Restraint was tried before").first().waitFor();
+  });
+
+  it("goes on without a network: what is written waits, is shown as waiting, and is sent once", async () => {
+    const text = "Written in a tunnel, sent after it.";
+    await ben.context.setOffline(true);
+    await rebut(ben.page, text);
+    await ben.page.getByText("Waits for a connection", { exact: true }).first().waitFor();
+    await ben.page.getByRole("button", { name: "Agree" }).first().click();
+    await ben.page.getByText("Your vote waits for a connection").first().waitFor();
+    expect(await claims(text)).toBe(0);
+    await ben.context.setOffline(false);
+    await expect.poll(() => claims(text), { timeout: 40_000 }).toBe(1);
+    await ben.page.getByText("Waits for a connection", { exact: true }).waitFor({ state: "detached", timeout: 20_000 });
+    await mia.page.getByRole("button", { name: "1 new reply" }).first().waitFor();
+    const votes = await query(
+      site.databaseUrl,
+      `SELECT 1 FROM "Vote" v JOIN "User" u ON u."id" = v."userId" WHERE u."name" = 'Ben Baro'`,
+    );
+    expect(votes).toHaveLength(1);
+  });
+
+  it("both change the same words: the slower one sees both texts and decides", async () => {
+    await open(mia);
+    await mia.page.getByText("Restraint was tried before").first().waitFor();
+    const [row] = await query<{ id: string }>(
+      site.databaseUrl,
+      `SELECT "id" FROM "Claim" WHERE "text" LIKE 'Restraint was tried%'`,
+    );
+    const entry = (page: Page) => page.locator(`[data-claim="${row?.id}"]`);
+    await mia.page.goto(`${debate}/claims/${row?.id}`);
+    await entry(mia.page).getByRole("button", { name: /More/ }).click();
+    await mia.page.getByRole("menuitem", { name: /Reword/ }).click();
+    await ben.page.goto(`${debate}/claims/${row?.id}`);
+    await ben.page.getByText("Mia Maas is changing this now").waitFor();
+    // The faster one works from another window of the same person.
+    const second = await mia.context.newPage();
+    await second.goto(`${debate}/claims/${row?.id}`);
+    await entry(second).getByRole("button", { name: /More/ }).click();
+    await second.getByRole("menuitem", { name: /Reword/ }).click();
+    await entry(second).getByRole("textbox").first().fill("Restraint was tried in 1994 and did not hold.");
+    await entry(second).getByRole("button", { name: "Save" }).click();
+    await ben.page.getByText("tried in 1994").first().waitFor();
+    await entry(mia.page).getByRole("textbox").first().fill("Restraint was tried in 2018 and did not hold.");
+    await entry(mia.page).getByRole("button", { name: "Save" }).click();
+    await mia.page.getByText("Restraint was tried in 1994 and did not hold.").first().waitFor();
+    expect(await mia.page.getByText("Restraint was tried in 2018 and did not hold.").count()).toBeGreaterThan(0);
+    await second.close();
+  });
+});
