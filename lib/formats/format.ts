@@ -127,6 +127,3 @@ export type FaultCode = (typeof faultCodes)[number];
 export const nowhere: Where = { line: null, path: null };
 export const atLine = (line: number): Where => ({ line, path: null });
 export const atPath = (path: string): Where => ({ line: null, path });
-
-/** Of a file in bytes (UTF-8); claims and depth are `limits` of the core. */
-export const fileBytes = 20 * 1024 * 1024;

@@ -3,8 +3,8 @@ import type { DebateDocument } from "@/lib/formats/document";
 import { editsOf, framed } from "@/lib/formats/edits-of-document";
 import type { Loss, LossCode, ParseFault } from "@/lib/formats/format";
 import { outlineOf } from "@/lib/formats/outline";
+import type { ReadDocument } from "@/lib/formats/read-document";
 import type { ReadableFormat } from "@/lib/formats/registry";
-import type { ReadDocument } from "./read-document";
 
 const mostRows = 200;
 const mostLosses = 200;

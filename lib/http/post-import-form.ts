@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { takeImport } from "@/lib/auth/limits";
-import { fileBytes, type Where } from "@/lib/formats/format";
+import type { Where } from "@/lib/formats/format";
+import { readDocument } from "@/lib/formats/read-document";
+import { mostFileBytes } from "@/lib/formats/size";
 import { importDebate } from "@/lib/services/import-debate";
 import { type ActorOf, answeringOwn } from "./door";
 import { aboutFile, limited } from "./import-door";
 import { importedSettings, importing } from "./post-import";
 import { readBytes } from "./read-bytes";
-import { readDocument } from "./read-document";
 
 /** The file and, around it, the other fields of the form. */
-const limit = fileBytes + 64 * 1024;
+const most = mostFileBytes + 64 * 1024;
 const fields = z.object({ ...importing, format: aboutFile.format });
 
 /**
@@ -22,7 +23,7 @@ export const postImportForm = (request: Request, actorOf: ActorOf): Promise<Resp
     if (actor === null) return leadTo("/signin?next=/import");
     const counted = await limited(takeImport, actor);
     if (!counted.ok) return back(counted.error.code);
-    const bytes = await readBytes(request, limit);
+    const bytes = await readBytes(request, { startBytes: 0, most, allowed: () => most });
     if (bytes === null) return back("too-large");
     const form = await formIn(request, bytes);
     const asked = fields.safeParse(Object.fromEntries(form ?? []));

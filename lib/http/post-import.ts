@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defaultSettings, type Settings } from "@/lib/argument/settings";
 import { takeImport } from "@/lib/auth/limits";
+import { readDocument } from "@/lib/formats/read-document";
 import { id } from "@/lib/services/commands";
 import { importDebate } from "@/lib/services/import-debate";
 import { isOutage } from "@/lib/services/outage";
@@ -8,7 +9,6 @@ import { refusal } from "./answer";
 import { type ActorOf, answeringOwn } from "./door";
 import { aboutFile, openUpload, unread } from "./import-door";
 import { lineStream } from "./line-stream";
-import { readDocument } from "./read-document";
 
 /** What an import is told beside the file. */
 export const importing = {

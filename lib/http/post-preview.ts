@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { takePreview } from "@/lib/auth/limits";
+import { readDocument } from "@/lib/formats/read-document";
 import { json, refusal } from "./answer";
 import { type ActorOf, answeringOwn } from "./door";
 import { aboutFile, openUpload, unread } from "./import-door";
 import { hindrance, previewOf } from "./import-preview";
-import { readDocument } from "./read-document";
 
 const query = z.object(aboutFile);
 

@@ -57,7 +57,7 @@ describe.each([
     }
   });
 
-  test("stops reading what is larger than 20 MB, whatever length was announced", async () => {
+  test("stops reading what is larger than 20 MiB, whatever length was announced", async () => {
     let pulled = 0;
     const endless = new ReadableStream({
       pull: (stream) => {
@@ -69,6 +69,22 @@ describe.each([
     expect(pulled).toBeLessThan(25);
     const headers = { "content-length": "99999999" };
     expect(await refusal(await send("x", {}, { headers }))).toEqual([413, "too-large"]);
+  });
+
+  test("reads more of what was exported here, but not without end", async () => {
+    let pulled = 0;
+    const start = '{"rejoinder": 1, "question": "';
+    const endless = new ReadableStream({
+      pull: (stream) => {
+        // The start comes in pieces.
+        const piece = pulled < 30 ? start[pulled] : "a".repeat(1024 * 1024);
+        pulled++;
+        stream.enqueue(new TextEncoder().encode(piece));
+      },
+    });
+    expect(await refusal(await send(endless))).toEqual([413, "too-large"]);
+    expect(pulled).toBeGreaterThan(90);
+    expect(pulled).toBeLessThan(100);
   });
 
   test.each([

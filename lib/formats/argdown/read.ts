@@ -33,7 +33,7 @@ export function readArgdown(source: string): Result<Parsed, ParseFault> {
   const { claims, losses: cut } = unfold(said, uses, tops);
   const question = title ?? (heading?.is === "heading" ? plainText(heading.text).text : "");
   if (question === "") losses.push({ code: "question", detail: "", ...nowhere });
-  losses.push(...cut);
+  for (const loss of cut) losses.push(loss);
   losses.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const named = question === "" ? "Imported debate" : question;
   const checked = checkDocument({ question: named, background, semantics, claims, people, votes: [] });
