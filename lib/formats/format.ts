@@ -99,6 +99,9 @@ export const faultCodes = [
   "too-large",
   "too-many-claims",
   "too-deep",
+  /** Reading it was given up: of these two nothing in the file is known to be wrong. */
+  "too-slow",
+  "too-much-memory",
   "unknown-format",
   "not-readable-format",
   /** Not well-formed JSON, XML or Argdown; `detail` says what was expected, as far as the parser knows. */

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import type { NotRead } from "@/lib/formats/read-document";
 import { type ReadableFormat, readable } from "@/lib/formats/registry";
 import { bytesAllowed, mostFileBytes, startBytes } from "@/lib/formats/size";
 import { err, ok, type Result } from "@/lib/result";
 import { json, type Refusal, refusal } from "./answer";
 import type { ActorOf } from "./door";
 import { readBytes } from "./read-bytes";
+import type { Unread } from "./reading/read-sent";
 
 /** What the address of an upload says about the file; `format` is null where it is to be told from the file. */
 export const aboutFile = {
@@ -56,5 +56,10 @@ export async function limited(limit: Limit, { userId }: Actor): Promise<Result<n
 }
 
 /** Says why a file is not read. */
-export const unread = ({ format, fault }: NotRead): Response =>
-  fault.code === "too-large" ? refusal({ code: "too-large" }) : json({ error: { code: "unfit", format, fault } }, 422);
+export function unread(why: Unread): Response {
+  if ("code" in why) return refusal(why);
+  const { format, fault } = why;
+  return fault.code === "too-large"
+    ? refusal({ code: "too-large" })
+    : json({ error: { code: "unfit", format, fault } }, 422);
+}

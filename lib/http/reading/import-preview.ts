@@ -1,7 +1,5 @@
 import type { ClaimRole } from "@/lib/argument/claim";
-import type { DebateDocument } from "@/lib/formats/document";
-import { editsOf, framed } from "@/lib/formats/edits-of-document";
-import type { Loss, LossCode, ParseFault } from "@/lib/formats/format";
+import type { Loss, LossCode } from "@/lib/formats/format";
 import { outlineOf } from "@/lib/formats/outline";
 import type { ReadDocument } from "@/lib/formats/read-document";
 import type { ReadableFormat } from "@/lib/formats/registry";
@@ -9,8 +7,6 @@ import type { ReadableFormat } from "@/lib/formats/registry";
 const mostRows = 200;
 const mostLosses = 200;
 const mostCharacters = 1000;
-/** What is checked claim by claim at the first look; more would keep everybody else waiting. */
-const mostChecked = 10_000;
 
 /** What a file would become, before anything is made of it. */
 export interface ImportPreview {
@@ -62,17 +58,4 @@ export function previewOf({ format, document, losses }: ReadDocument): ImportPre
     losses: losses.slice(0, mostLosses),
     lossCounts,
   };
-}
-
-/**
- * Why a document that was read still cannot become a debate, so that it is said before anybody decides on it; null:
- * nothing is found. Of a large document importing itself says it, with the same words.
- */
-export function hindrance(document: DebateDocument): ParseFault | null {
-  const frame = framed(document);
-  if (!frame.ok) return frame.error;
-  if (document.claims.length > mostChecked) return null;
-  let ids = 0;
-  const edits = editsOf(document, () => `${ids++}`);
-  return edits.ok ? null : edits.error;
 }
