@@ -1,3 +1,4 @@
+import type { Place, Remark } from "../argument/preview";
 import type { Result } from "../result";
 import type { DebateDocument, Readings } from "./document";
 
@@ -42,24 +43,13 @@ export interface Printed {
 }
 
 /** Where in a file, as far as it is known. */
-export interface Where {
-  /** From 1. */
-  readonly line: number | null;
-  /** A JSON path like `claims[3].text`, a node's id, an outline number. */
-  readonly path: string | null;
-}
+export type Where = Place;
 
-/** Something that was left out or changed on the way; `detail` are the words, name or number concerned, "" for none. */
-export interface Loss extends Where {
-  readonly code: LossCode;
-  readonly detail: string;
-}
+/** Something that was left out or changed on the way. */
+export type Loss = Remark<LossCode>;
 
 /** Why a text cannot be read; nothing of it is used then. */
-export interface ParseFault extends Where {
-  readonly code: FaultCode;
-  readonly detail: string;
-}
+export type ParseFault = Remark<FaultCode>;
 
 /** Each has its sentence in locales/<language>/formats.json, under `losses`. */
 export const lossCodes = [

@@ -1,5 +1,5 @@
-import type { ClaimRole } from "@/lib/argument/claim";
-import type { Loss, LossCode } from "@/lib/formats/format";
+import type { Preview } from "@/lib/argument/preview";
+import type { LossCode } from "@/lib/formats/format";
 import { outlineOf } from "@/lib/formats/outline";
 import type { ReadDocument } from "@/lib/formats/read-document";
 import type { ReadableFormat } from "@/lib/formats/registry";
@@ -9,30 +9,7 @@ const mostLosses = 200;
 const mostCharacters = 1000;
 
 /** What a file would become, before anything is made of it. */
-export interface ImportPreview {
-  readonly format: ReadableFormat;
-  readonly question: string;
-  readonly background: string;
-  readonly counts: Readonly<Record<"theses" | "claims" | "depth" | "sources" | "people" | "votes", number>>;
-  /** The first claims in the order of the outline; there are `counts.claims` in all. */
-  readonly rows: readonly PreviewRow[];
-  /** The first ones in the order of the file. */
-  readonly losses: readonly Loss[];
-  /** All of them by their kind. */
-  readonly lossCounts: Readonly<Partial<Record<LossCode, number>>>;
-}
-
-interface PreviewRow {
-  /** As in the outline: `1`, `1.2`. */
-  readonly number: string;
-  /** Theses have 1. */
-  readonly depth: number;
-  readonly role: ClaimRole;
-  /** The words, of a place those of the claim it shows. */
-  readonly text: string;
-  /** The number of the claim that is shown here; null where the claim stands itself. */
-  readonly shows: string | null;
-}
+export type ImportPreview = Preview<ReadableFormat, LossCode>;
 
 export function previewOf({ format, document, losses }: ReadDocument): ImportPreview {
   const { claims, people, votes } = document;

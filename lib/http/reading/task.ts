@@ -6,7 +6,7 @@ import { type ImportPlan, planImport } from "@/lib/services/import-plan";
 import { type ImportPreview, previewOf } from "./import-preview";
 
 /** A file as somebody sent it; `format` is null where it is to be told from the file. */
-export interface SentFile {
+interface SentFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly name: string;
   readonly format: ReadableFormat | null;
