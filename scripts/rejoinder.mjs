@@ -60,7 +60,10 @@ async function compileAsNeeded() {
  */
 function ended(error) {
   const name = error instanceof Error ? error.name : "";
-  if (error instanceof Error && (name === "Problem" || name === "Usage")) console.error(`rejoinder: ${error.message}`);
+  if (error instanceof Error && ["Problem", "Usage", "Cancelled"].includes(name))
+    console.error(`rejoinder: ${error.message}`);
   else console.error(error);
+  // What shells give a program that Ctrl+C ended.
+  if (name === "Cancelled") return 130;
   return name === "Usage" ? 2 : 1;
 }

@@ -3,8 +3,7 @@ import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { limits, type Source } from "@/lib/argument/claim";
 import { Button } from "../ui/button";
-import { TextArea } from "../ui/text-area";
-import { TextField } from "../ui/text-field";
+import { OneSource } from "./one-source";
 
 export const noSource: Source = { citation: "", locator: null, url: null, quote: null, mark: null };
 
@@ -24,45 +23,12 @@ export function SourceFields({
       {sources.map((source, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a source is the row it is typed in.
         <div key={at} className="grid gap-3 border-s-2 border-rule ps-4 sm:grid-cols-6">
-          <div className="sm:col-span-6">
-            <TextField
-              label={t("citation")}
-              hint={t("citationHint")}
-              name="citation"
-              value={source.citation}
-              onChange={(event) => change(at, { citation: event.target.value })}
-            />
-          </div>
-          <div className="sm:col-span-2">
-            <TextField
-              label={t("locator")}
-              name="locator"
-              value={source.locator ?? ""}
-              onChange={(event) => change(at, { locator: event.target.value || null })}
-            />
-          </div>
-          <div className="sm:col-span-4">
-            <TextField
-              label={t("url")}
-              name="url"
-              inputMode="url"
-              placeholder="https://"
-              value={source.url ?? ""}
-              onChange={(event) => change(at, { url: event.target.value || null })}
-            />
-          </div>
-          <div className="sm:col-span-6">
-            <TextArea
-              label={t("quote")}
-              hint={t("quoteHint")}
-              name="quote"
-              rows={2}
-              limit={limits.quoteCharacters}
-              measure={(text) => text.length}
-              value={source.quote ?? ""}
-              onChange={(event) => change(at, { quote: event.target.value || null })}
-            />
-          </div>
+          <OneSource
+            held={(part) => ({
+              value: source[part] ?? "",
+              onChange: ({ target: { value } }) => change(at, { [part]: part === "citation" ? value : value || null }),
+            })}
+          />
           {/* Which words of the claim the source is called on for: not edited here, and not lost either. */}
           {source.mark != null && <input type="hidden" name="mark" value={source.mark} />}
           {sources.length > 1 && (

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { claimOf, liveAnswers } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
+import type { RankedAnswer } from "@/lib/argument/ranking";
 import { ClaimEntry } from "../claim/claim-entry";
 import { ClaimPath } from "../claim/claim-path";
 import { RoleSign, toneOf } from "../claim/role-sign";
@@ -14,7 +15,7 @@ import { FreshAnswers } from "../debate/fresh-answers";
 import { anchorOf, columnsPath } from "../debate/paths";
 import { useAnswers } from "../debate/use-answers";
 import { useSelection } from "../debate/use-selection";
-import { type RankedAnswer, RankLine } from "./rank-line";
+import { RankLine } from "./rank-line";
 import { type Sort, sorted } from "./sort";
 import { SortLinks } from "./sort-links";
 

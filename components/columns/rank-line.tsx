@@ -1,18 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { ClaimId } from "@/lib/argument/id";
+import type { RankedAnswer } from "@/lib/argument/ranking";
 import { usePercent } from "../vote/use-percent";
-
-/** Where an answer stands among the others, and why; null: its votes are concealed. */
-export interface RankedAnswer {
-  readonly id: ClaimId;
-  readonly why:
-    | null
-    | { readonly code: "explore" | "unvoted" }
-    /** `least`: the share agreeing in the group that agrees least. */
-    | { readonly code: "groups"; readonly least: number | null }
-    | { readonly code: "agreed"; readonly agree: number; readonly decided: number };
-}
 
 /** Why a claim stands where it does, in one line. */
 export function RankLine({ why }: { readonly why: RankedAnswer["why"] }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Place } from "./answers";
+import type { Place } from "@/lib/argument/preview";
 
 /** Where in a file something stands, as far as it is known. */
 export function PlaceOf({ place: { line, path } }: { readonly place: Place }) {

@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
+import type { PreviewRow } from "@/lib/argument/preview";
 import { RoleSign, toneOf } from "../claim/role-sign";
 import { Disclosure } from "../ui/disclosure";
-import type { PreviewRow } from "./answers";
 
 const shownAtFirst = 14;
 

@@ -1,9 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { limits } from "@/lib/argument/claim";
+import { OneSource } from "../claim/one-source";
 import { Disclosure } from "../ui/disclosure";
-import { TextArea } from "../ui/text-area";
-import { TextField } from "../ui/text-field";
 import { Optional } from "./optional";
 
 /** What a suggested claim rests on. Opens by itself where something is in it. */
@@ -19,25 +17,8 @@ export function SourceFields({
   const used = Boolean(citation || locator || url || quote || error);
   return (
     <Disclosure summary={<Optional>{t("source")}</Optional>} open={used || undefined}>
-      <div className="grid gap-4 border-s-2 border-rule ps-5">
-        <TextField
-          label={t("citation")}
-          hint={t("citationHint")}
-          name="citation"
-          defaultValue={citation}
-          error={error}
-        />
-        <TextField label={t("locator")} name="locator" defaultValue={locator} />
-        <TextField label={t("url")} name="url" inputMode="url" defaultValue={url} />
-        <TextArea
-          label={t("quote")}
-          hint={t("quoteHint")}
-          name="quote"
-          rows={2}
-          limit={limits.quoteCharacters}
-          measure={(text) => text.length}
-          defaultValue={quote}
-        />
+      <div className="grid gap-4 border-s-2 border-rule ps-5 sm:grid-cols-6">
+        <OneSource held={(part) => ({ defaultValue: typed[part] })} error={error} />
       </div>
     </Disclosure>
   );

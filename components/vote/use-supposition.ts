@@ -4,20 +4,14 @@ import type { ClaimId } from "@/lib/argument/id";
 import type { Supposition } from "@/lib/argument/strength/what-if";
 import { useDeskHere } from "../debate/desk-context";
 import { type SupposedVotes, tallyWith } from "./supposed-votes";
-
-interface Supposed {
-  /** Answers left out. */
-  readonly off: ReadonlySet<ClaimId>;
-  /** By definition; claims whose votes are as they are do not occur. */
-  readonly votes: ReadonlyMap<ClaimId, SupposedVotes>;
-}
+import type { Supposed } from "./supposition-link";
 
 const nothing: Supposed = { off: new Set(), votes: new Map() };
 
-/** What a reader tries out: kept in this component's life and nowhere else. */
-export function useSupposition() {
+/** What a reader tries out, from what the address asked on: kept in this component's life and nowhere else. */
+export function useSupposition(asked: Supposed | null) {
   const { tallyOf, voteOf } = useDeskHere();
-  const [supposed, suppose] = useState(nothing);
+  const [supposed, suppose] = useState(asked ?? nothing);
   const { off, votes } = supposed;
   const supposition = useMemo(
     (): Supposition => ({
@@ -28,6 +22,7 @@ export function useSupposition() {
   );
   return {
     supposition,
+    supposed,
     isEmpty: off.size === 0 && votes.size === 0,
     isOff: (id: ClaimId) => off.has(id),
     votesOn: (id: ClaimId): SupposedVotes => votes.get(id) ?? "asTheyAre",

@@ -9,16 +9,18 @@ import { Button } from "../ui/button";
 import { AffectedList } from "./affected-list";
 import { EachSemantics } from "./each-semantics";
 import { SupposedRow } from "./supposed-row";
+import { type Supposed, suppositionPath } from "./supposition-link";
 import { useSupposition } from "./use-supposition";
 import { WhatIfResult } from "./what-if-result";
 
 /** Leave answers out, suppose other votes, and see every claim that would stand elsewhere. Nothing here is ever sent. */
-export function WhatIfPanel({ claim }: { readonly claim: Claim }) {
+export function WhatIfPanel({ claim, asked }: { readonly claim: Claim; readonly asked: Supposed | null }) {
   const t = useTranslations("vote.whatIf");
   const { debate, whatIf } = useDeskHere();
   const { label } = useClaimNames();
-  const supposing = useSupposition();
-  const { supposition, isEmpty, reset } = supposing;
+  const supposing = useSupposition(asked);
+  const { supposition, supposed, isEmpty, reset } = supposing;
+  const link = suppositionPath(debate.id, claim.id, supposed);
   const affected = whatIf(supposition) ?? [];
   const answers = liveAnswers(debate, claim.sharedFrom ?? claim.id);
   return (
@@ -42,6 +44,11 @@ export function WhatIfPanel({ claim }: { readonly claim: Claim }) {
         <Button variant="secondary" size="sm" aria-disabled={isEmpty || undefined} onClick={reset}>
           {t("reset")}
         </Button>
+        {link !== null && (
+          <a href={link} className="link text-sm">
+            {t("link")}
+          </a>
+        )}
       </div>
       <div className="grid gap-4 p-3 @sm:p-4">
         <AffectedList affected={affected} asked={claim} />

@@ -6,6 +6,7 @@ import type { Claim } from "@/lib/argument/claim";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { useHydrated } from "../ui/use-hydrated";
+import { useAskedSupposition } from "./use-asked-supposition";
 import { WhatIfPanel } from "./what-if-panel";
 
 /** Opens a place to try things out under the reasons for a claim's strength. Escape closes it and forgets everything. */
@@ -13,7 +14,14 @@ export function WhatIf({ claim }: { readonly claim: Claim }) {
   const t = useTranslations("vote.whatIf");
   const { concealed } = useDeskHere();
   const { label } = useClaimNames();
-  const [open, setOpen] = useState(false);
+  const asked = useAskedSupposition(claim);
+  const [closed, setClosed] = useState(false);
+  const [opened, setOpen] = useState(false);
+  const open = opened || (asked !== null && !closed);
+  const turn = (to: boolean) => {
+    setOpen(to);
+    setClosed(!to);
+  };
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
   if (!useHydrated()) return null;
@@ -26,7 +34,7 @@ export function WhatIf({ claim }: { readonly claim: Claim }) {
         aria-expanded={open}
         aria-controls={id}
         aria-label={t("label", { label: label(claim) })}
-        onClick={() => setOpen(!open)}
+        onClick={() => turn(!open)}
         className="btn btn-secondary btn-sm justify-self-start"
       >
         <ChevronRight aria-hidden className={`turns size-4 ${open ? "rotate-90" : ""}`} />
@@ -39,11 +47,11 @@ export function WhatIf({ claim }: { readonly claim: Claim }) {
           onKeyDown={(event) => {
             if (event.key !== "Escape") return;
             event.stopPropagation();
-            setOpen(false);
+            turn(false);
             opener.current?.focus();
           }}
         >
-          <WhatIfPanel claim={claim} />
+          <WhatIfPanel claim={claim} asked={asked} />
         </div>
       )}
     </div>

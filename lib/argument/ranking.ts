@@ -109,3 +109,14 @@ function inTurn(queues: readonly (readonly Ranked[])[]): readonly Ranked[] {
   const longest = queues.reduce((most, queue) => Math.max(most, queue.length), 0);
   return Array.from({ length: longest }, (_, i) => queues.flatMap((queue) => queue[i] ?? [])).flat();
 }
+
+/** Where an answer stands among the others and, in plain terms, why; null: its votes are concealed from this reader. */
+export interface RankedAnswer {
+  readonly id: ClaimId;
+  readonly why:
+    | null
+    | { readonly code: "explore" | "unvoted" }
+    /** `least`: the share agreeing in the group that agrees least, in (0,1); null where a group has hardly voted on it. */
+    | { readonly code: "groups"; readonly least: number | null }
+    | { readonly code: "agreed"; readonly agree: number; readonly decided: number };
+}

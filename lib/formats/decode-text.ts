@@ -1,12 +1,11 @@
 import { err, ok, type Result } from "../result";
-import { fileBytes, nowhere, type ParseFault } from "./format";
+import { nowhere, type ParseFault } from "./format";
 
 /**
  * The text of a file: UTF-8, or UTF-16 that says so by its first two bytes; a byte order mark is dropped. Refused are
- * files that are too large, no text, or not what their encoding allows; nothing is ever replaced silently.
+ * files that are no text or not what their encoding allows; nothing is ever replaced silently.
  */
 export function decodeText(bytes: Uint8Array): Result<string, ParseFault> {
-  if (bytes.byteLength > fileBytes) return err({ code: "too-large", detail: `${bytes.byteLength}`, ...nowhere });
   const encoding = encodingOf(bytes);
   let text: string;
   try {

@@ -1,3 +1,4 @@
+import type { Place, Remark } from "../argument/preview";
 import type { Result } from "../result";
 import type { DebateDocument, Readings } from "./document";
 
@@ -42,24 +43,13 @@ export interface Printed {
 }
 
 /** Where in a file, as far as it is known. */
-export interface Where {
-  /** From 1. */
-  readonly line: number | null;
-  /** A JSON path like `claims[3].text`, a node's id, an outline number. */
-  readonly path: string | null;
-}
+export type Where = Place;
 
-/** Something that was left out or changed on the way; `detail` are the words, name or number concerned, "" for none. */
-export interface Loss extends Where {
-  readonly code: LossCode;
-  readonly detail: string;
-}
+/** Something that was left out or changed on the way. */
+export type Loss = Remark<LossCode>;
 
 /** Why a text cannot be read; nothing of it is used then. */
-export interface ParseFault extends Where {
-  readonly code: FaultCode;
-  readonly detail: string;
-}
+export type ParseFault = Remark<FaultCode>;
 
 /** Each has its sentence in locales/<language>/formats.json, under `losses`. */
 export const lossCodes = [
@@ -99,6 +89,9 @@ export const faultCodes = [
   "too-large",
   "too-many-claims",
   "too-deep",
+  /** Reading it was given up: of these two nothing in the file is known to be wrong. */
+  "too-slow",
+  "too-much-memory",
   "unknown-format",
   "not-readable-format",
   /** Not well-formed JSON, XML or Argdown; `detail` says what was expected, as far as the parser knows. */
@@ -127,6 +120,3 @@ export type FaultCode = (typeof faultCodes)[number];
 export const nowhere: Where = { line: null, path: null };
 export const atLine = (line: number): Where => ({ line, path: null });
 export const atPath = (path: string): Where => ({ line: null, path });
-
-/** Of a file in bytes (UTF-8); claims and depth are `limits` of the core. */
-export const fileBytes = 20 * 1024 * 1024;

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { fileBytes } from "@/lib/formats/format";
 import { type ReadableFormat, readable } from "@/lib/formats/registry";
+import { bytesAllowed, mostFileBytes, startBytes } from "@/lib/formats/size";
 import { err, ok, type Result } from "@/lib/result";
 import { json, type Refusal, refusal } from "./answer";
 import type { ActorOf } from "./door";
 import { readBytes } from "./read-bytes";
-import type { NotRead } from "./read-document";
+import type { Unread } from "./reading/read-sent";
 
 /** What the address of an upload says about the file; `format` is null where it is to be told from the file. */
 export const aboutFile = {
@@ -29,7 +29,7 @@ export interface Upload<T> {
 }
 
 /** Lets in the files of people who are signed in and have not sent too many; nothing is read of the others'. */
-export async function openUpload<T>(
+export async function openUpload<T extends { readonly format: ReadableFormat | null }>(
   request: Request,
   { actorOf, limit, query }: { actorOf: ActorOf; limit: Limit; query: z.ZodType<T> },
 ): Promise<Result<Upload<T>, Refusal>> {
@@ -43,7 +43,10 @@ export async function openUpload<T>(
   if (!asked.success || fields.length > 0) return err({ code: "invalid", fields });
   const counted = await limited(limit, actor);
   if (!counted.ok) return counted;
-  const bytes = await readBytes(request, fileBytes);
+  const bytes = await readBytes(request, {
+    ...{ startBytes, most: mostFileBytes },
+    allowed: (start) => bytesAllowed(start, asked.data.format),
+  });
   return bytes === null ? err({ code: "too-large" }) : ok({ actor, asked: asked.data, bytes });
 }
 
@@ -53,5 +56,10 @@ export async function limited(limit: Limit, { userId }: Actor): Promise<Result<n
 }
 
 /** Says why a file is not read. */
-export const unread = ({ format, fault }: NotRead): Response =>
-  fault.code === "too-large" ? refusal({ code: "too-large" }) : json({ error: { code: "unfit", format, fault } }, 422);
+export function unread(why: Unread): Response {
+  if ("code" in why) return refusal(why);
+  const { format, fault } = why;
+  return fault.code === "too-large"
+    ? refusal({ code: "too-large" })
+    : json({ error: { code: "unfit", format, fault } }, 422);
+}

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { takeImport } from "@/lib/auth/limits";
-import { fileBytes, type Where } from "@/lib/formats/format";
-import { importDebate } from "@/lib/services/import-debate";
+import type { Where } from "@/lib/formats/format";
+import { mostFileBytes } from "@/lib/formats/size";
+import { importPlanned } from "@/lib/services/import-debate";
 import { type ActorOf, answeringOwn } from "./door";
 import { aboutFile, limited } from "./import-door";
 import { importedSettings, importing } from "./post-import";
 import { readBytes } from "./read-bytes";
-import { readDocument } from "./read-document";
+import { readSent } from "./reading/read-sent";
 
 /** The file and, around it, the other fields of the form. */
-const limit = fileBytes + 64 * 1024;
+const most = mostFileBytes + 64 * 1024;
 const fields = z.object({ ...importing, format: aboutFile.format });
 
 /**
@@ -22,7 +23,7 @@ export const postImportForm = (request: Request, actorOf: ActorOf): Promise<Resp
     if (actor === null) return leadTo("/signin?next=/import");
     const counted = await limited(takeImport, actor);
     if (!counted.ok) return back(counted.error.code);
-    const bytes = await readBytes(request, limit);
+    const bytes = await readBytes(request, { startBytes: 0, most, allowed: () => most });
     if (bytes === null) return back("too-large");
     const form = await formIn(request, bytes);
     const asked = fields.safeParse(Object.fromEntries(form ?? []));
@@ -30,11 +31,12 @@ export const postImportForm = (request: Request, actorOf: ActorOf): Promise<Resp
     if (!asked.success || !(file instanceof File)) return back("invalid");
 
     const { debateId, visibility, votes, format } = asked.data;
-    const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name, format);
-    if (!read.ok) return back(read.error.fault.code, read.error.fault);
-    const { document } = read.value;
+    const sent = { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, format };
+    const read = await readSent({ ask: "plan", file: sent, votes, importer: actor.userId }, request.signal);
+    if (!read.ok) return "code" in read.error ? back(read.error.code) : back(read.error.fault.code, read.error.fault);
     const settings = importedSettings(visibility);
-    const made = await importDebate(actor, { debateId, document, settings, votes }, { signal: request.signal });
+    const command = { debateId, plan: read.value.plan, settings };
+    const made = await importPlanned(actor, command, { signal: request.signal });
     if (made.ok) return leadTo(`/debates/${made.value.debateId}`);
     return made.error.code === "unfit" ? back(made.error.fault.code, made.error.fault) : back(made.error.code);
   });

@@ -2,13 +2,13 @@ import { z } from "zod";
 import { defaultSettings, type Settings } from "@/lib/argument/settings";
 import { takeImport } from "@/lib/auth/limits";
 import { id } from "@/lib/services/commands";
-import { importDebate } from "@/lib/services/import-debate";
+import { importPlanned } from "@/lib/services/import-debate";
 import { isOutage } from "@/lib/services/outage";
 import { refusal } from "./answer";
 import { type ActorOf, answeringOwn } from "./door";
 import { aboutFile, openUpload, unread } from "./import-door";
 import { lineStream } from "./line-stream";
-import { readDocument } from "./read-document";
+import { readSent } from "./reading/read-sent";
 
 /** What an import is told beside the file. */
 export const importing = {
@@ -38,19 +38,19 @@ export const postImport = (request: Request, actorOf: ActorOf): Promise<Response
     const upload = await openUpload(request, { actorOf, limit: takeImport, query });
     if (!upload.ok) return refusal(upload.error);
     const { actor, asked, bytes } = upload.value;
-    const read = await readDocument(bytes, asked.name, asked.format);
+    const { debateId, votes, visibility, name, format: wanted } = asked;
+    const file = { bytes, name, format: wanted };
+    const read = await readSent({ ask: "plan", file, votes, importer: actor.userId }, request.signal);
     if (!read.ok) return unread(read.error);
-    const { document, format } = read.value;
-    const settings = importedSettings(asked.visibility);
+    const { plan, format } = read.value;
+    const settings = importedSettings(visibility);
     return lineStream(request, async (write, signal) => {
-      const made = await importDebate(
-        actor,
-        { debateId: asked.debateId, document, settings, votes: asked.votes },
-        { onProgress: write, signal },
-      ).catch((error: unknown) => {
-        if (isOutage(error)) return { ok: false, error: { code: "unavailable" } } as const;
-        throw error;
-      });
+      const made = await importPlanned(actor, { debateId, plan, settings }, { onProgress: write, signal }).catch(
+        (error: unknown) => {
+          if (isOutage(error)) return { ok: false, error: { code: "unavailable" } } as const;
+          throw error;
+        },
+      );
       write(made.ok ? { debateId: made.value.debateId } : { error: { format, ...made.error } });
     });
   });

@@ -3,8 +3,7 @@ import { takePreview } from "@/lib/auth/limits";
 import { json, refusal } from "./answer";
 import { type ActorOf, answeringOwn } from "./door";
 import { aboutFile, openUpload, unread } from "./import-door";
-import { hindrance, previewOf } from "./import-preview";
-import { readDocument } from "./read-document";
+import { readSent } from "./reading/read-sent";
 
 const query = z.object(aboutFile);
 
@@ -13,9 +12,8 @@ export const postPreview = (request: Request, actorOf: ActorOf): Promise<Respons
   answeringOwn(request, async () => {
     const upload = await openUpload(request, { actorOf, limit: takePreview, query });
     if (!upload.ok) return refusal(upload.error);
-    const { asked, bytes } = upload.value;
-    const read = await readDocument(bytes, asked.name, asked.format);
-    if (!read.ok) return unread(read.error);
-    const fault = hindrance(read.value.document);
-    return fault === null ? json(previewOf(read.value)) : unread({ format: read.value.format, fault });
+    const { actor, asked, bytes } = upload.value;
+    const task = { ask: "preview", file: { ...asked, bytes }, votes: false, importer: actor.userId } as const;
+    const read = await readSent(task, request.signal);
+    return read.ok ? json(read.value) : unread(read.error);
   });

@@ -27,11 +27,19 @@ import { type ImportPlan, planImport, writtenBy } from "./import-plan";
 interface ImportCommand {
   /** Made by the client; the same import sent twice is made once. */
   readonly debateId: string;
-  readonly document: DebateDocument;
   /** `semantics` counts where the document names none. */
   readonly settings: Settings;
+}
+
+interface OfDocument extends ImportCommand {
+  readonly document: DebateDocument;
   /** Whether authors, voters and votes come along; else the importer is the author of everything. */
   readonly votes: boolean;
+}
+
+interface OfPlan extends ImportCommand {
+  /** What `planImport` made for this importer. */
+  readonly plan: ImportPlan;
 }
 
 /** Claims and votes written so far. */
@@ -68,17 +76,28 @@ const batch = 1000;
  */
 export async function importDebate(
   actor: Actor | null,
-  command: ImportCommand,
+  { document, votes, ...command }: OfDocument,
+  watch: Watch = {},
+  now: number = Date.now(),
+): Promise<Result<Imported, ImportRefused>> {
+  if (actor === null) return err({ code: "signed-out" });
+  if (!isId(command.debateId)) return err({ code: "not-found" });
+  const planned = await planImport(document, votes, actor.userId);
+  if (!planned.ok) return err({ code: "unfit", fault: planned.error });
+  return importPlanned(actor, { ...command, plan: planned.value }, watch, now);
+}
+
+/** The same of a document that has been checked already, elsewhere maybe. */
+export async function importPlanned(
+  actor: Actor | null,
+  { plan, ...command }: OfPlan,
   watch: Watch = {},
   now: number = Date.now(),
 ): Promise<Result<Imported, ImportRefused>> {
   if (actor === null) return err({ code: "signed-out" });
   if (!isId(command.debateId)) return err({ code: "not-found" });
   const debateId = command.debateId as DebateId;
-  const planned = await planImport(command.document, command.votes, actor.userId);
-  if (!planned.ok) return err({ code: "unfit", fault: planned.error });
-  const plan = planned.value;
-  const semantics = command.document.semantics ?? command.settings.semantics;
+  const semantics = plan.semantics ?? command.settings.semantics;
   const settings = { ...command.settings, semantics, archived: false };
   const frame = { id: debateId, ...plan.frame, version: 1, settings };
 

@@ -17,6 +17,8 @@ const nameCharacters = 100;
 /** Everything an import is going to write. */
 export interface ImportPlan {
   readonly frame: Pick<Frame, "question" | "background">;
+  /** null where the document names none. */
+  readonly semantics: DebateDocument["semantics"];
   readonly people: readonly { readonly id: UserId; readonly name: string }[];
   /** In an order in which each can be made. */
   readonly additions: readonly { readonly edit: Addition; readonly authorId: UserId }[];
@@ -39,7 +41,8 @@ export async function planImport(
   if (!frame.ok) return frame;
   const edits = await inTurns(editsInSteps(document, newId));
   if (!edits.ok) return edits;
-  const without = { frame: frame.value, people: [], votes: [], tallies: new Map() };
+  const { semantics } = document;
+  const without = { frame: frame.value, semantics, people: [], votes: [], tallies: new Map() };
   if (!votes) return ok({ ...without, additions: edits.value.map(({ edit }) => ({ edit, authorId: importer })) });
 
   const fits = checkPeople(document);
@@ -60,7 +63,7 @@ export async function planImport(
     if (userId === claim.authorId) continue;
     tallies.set(claimId, recount(tallies.get(claimId) ?? noVotes, noVote, { verdict, relevance }));
   }
-  return ok({ frame: frame.value, people: [...people.values()], additions, votes: given, tallies });
+  return ok({ frame: frame.value, semantics, people: [...people.values()], additions, votes: given, tallies });
 }
 
 /** Runs the steps, serving others after each. */

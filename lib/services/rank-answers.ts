@@ -5,7 +5,7 @@ import { concealedFrom, groupsConcealed } from "@/lib/argument/conceal";
 import { claimOf, liveAnswers } from "@/lib/argument/debate";
 import type { GroupBasisClaim } from "@/lib/argument/groups/basis";
 import type { ClaimId } from "@/lib/argument/id";
-import { type Ranked, rankSiblings } from "@/lib/argument/ranking";
+import { type Ranked, type RankedAnswer, rankSiblings } from "@/lib/argument/ranking";
 import { noVotes, type Tally } from "@/lib/argument/vote";
 import { db } from "@/lib/db/client";
 import { analysisOf } from "@/lib/db/group-reading";
@@ -13,17 +13,6 @@ import { talliesOf, votesBy } from "@/lib/db/votes";
 import { ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
 import { currentDebate } from "./current-debate";
-
-/** Where an answer stands among the others and, in plain terms, why; null: its votes are concealed from this reader. */
-export interface RankedAnswer {
-  readonly id: ClaimId;
-  readonly why:
-    | null
-    | { readonly code: "explore" | "unvoted" }
-    /** `least`: the share agreeing in the group that agrees least, in (0,1); null where a group has hardly voted on it. */
-    | { readonly code: "groups"; readonly least: number | null }
-    | { readonly code: "agreed"; readonly agree: number; readonly decided: number };
-}
 
 /**
  * The answers to a claim (the theses for null), best first, each with the reason that this reader may know. What is

@@ -31,6 +31,18 @@ const leanings: readonly Leaning[] = [
   { voters: 12, theses: { restraint: 0.2, alliance: 0.7, minilaterals: 0.6, nato: 0.6, china: 0.6, kremlin: -0.4 } },
 ];
 
+/** Claims that all leanings see alike, whatever they want to follow from them, by the claim's key: no to yes, 0 unsure. */
+const seenAlike: Readonly<Record<string, number>> = {
+  // What happened and can be counted.
+  ...{ "sixty-to-one": 0.5, "eleven-thousand": 0.5, "attacks-of-2010": 0.45, "arsenal-grows": 0.5, "front-stuck": 0.4 },
+  // Where the sides meet.
+  ...{ "china-holds-lever": 0.45, "enemies-do-talk": 0.4, "consult-first": 0.45, "kyiv-kept-inside": 0.4 },
+  // Too hopeful for any of them.
+  "soft-power": -0.45,
+  // Nobody can tell.
+  ...{ "time-may-help-kyiv": 0, "time-may-help-moscow": 0, "no-nuclear-help": 0 },
+};
+
 export const samplePanel: readonly SampleVoter[] = leanings
   .flatMap((leaning) => Array.from({ length: leaning.voters }, () => leaning))
   .map((leaning, i) => {
@@ -39,11 +51,12 @@ export const samplePanel: readonly SampleVoter[] = leanings
   });
 
 const thesisKeys = new Map(essayDebate.theses.map(({ key }) => [seedId(key), key]));
+const alike = new Map(Object.entries(seenAlike).map(([key, lean]) => [seedId(key), lean]));
 
 /**
  * What a sample voter votes on in the debate, the same at every call. A verdict comes from what the voter makes of the
  * thesis (turned round for what attacks it, fainter further down), from how convincing the claim is to anyone, and
- * from a whim; relevance mostly from the claim.
+ * from a whim; of a few claims all think alike; relevance mostly from the claim.
  */
 export function ballotsOf(voter: SampleVoter, debate: Debate): readonly Ballot[] {
   const ballots: Ballot[] = [];
@@ -69,6 +82,8 @@ function approvalOf({ id, leaning }: SampleVoter, claim: Claim, path: readonly C
   const conviction = 0.7 + 0.5 * chance(id, "conviction");
   const plausibility = (path.length === 1 ? 0.2 : 0.75) * (chance(claim.id, "plausible") - 0.4);
   const whim = chance(id, claim.id, "whim") - 0.5;
+  const shared = alike.get(claim.id);
+  if (shared !== undefined) return shared + (shared === 0 ? 0.5 : 0.8) * whim;
   return thesis * side * conviction * 0.85 ** (path.length - 1) + plausibility + 0.8 * whim;
 }
 

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { Problem } from "@/lib/db/embedded/problem.mjs";
 
 /** JavaScript's own limit of a text, less what decoding may add. */
-const mostBytes = 500_000_000;
+export const mostBytes = 500_000_000;
 
 /** All of standard input. */
 export async function inputBytes(): Promise<Buffer> {

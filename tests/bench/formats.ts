@@ -1,18 +1,8 @@
 import { pathToFileURL } from "node:url";
 import { kialo } from "../../lib/formats/kialo/format";
+import { fastest } from "./timing";
 
 const claims = 965;
-
-/** Of several runs the fastest, in milliseconds: the others measure what else the machine was doing. */
-function fastest(runs: number, work: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const started = performance.now();
-    work();
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
-}
 
 /** A discussion as large as the largest that are exported: six answers to a claim, every third with a source. */
 function discussion(): string {

@@ -8,6 +8,7 @@ import { stratify } from "../../lib/argument/stratify";
 import { strengthEngine } from "../../lib/argument/strength/engine";
 import type { Tally, Verdict } from "../../lib/argument/vote";
 import { claimsOf, frame, id, thesis } from "../support/tree";
+import { fastest, plainSum } from "./timing";
 
 // How long regrouping takes, as times and, since machines differ, as multiples of adding up as many numbers as there
 // are votes.
@@ -19,29 +20,6 @@ export function groupsRows(): string[][] {
     grouped("226,000 votes regrouped (2,031 people, 896 claims)", 2031, 896, 226_000, 2000),
     influenced(100_000, 1000),
   ];
-}
-
-/** Of several runs the fastest, in milliseconds: the others measure what else the machine was doing. */
-function fastest(runs: number, work: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const started = performance.now();
-    work();
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
-}
-
-function plainSum(count: number): number {
-  const numbers = Float64Array.from({ length: count }, (_, i) => i % 7);
-  let kept = 0;
-  const time = fastest(40, () => {
-    let sum = 0;
-    for (let i = 0; i < count; i++) sum += numbers[i] as number;
-    kept += sum;
-  });
-  if (!(kept > 0)) throw new Error("nothing was added up");
-  return time;
 }
 
 const row = (what: string, time: number, target: number, sizes: number): string[] => [

@@ -10,6 +10,7 @@ import { blank, type Valuation } from "../../lib/argument/strength/valuation";
 import { emptyWiring } from "../../lib/argument/strength/wiring";
 import type { Tally } from "../../lib/argument/vote";
 import { claimsOf, frame, id, thesis } from "../support/tree";
+import { fastest, plainSum } from "./timing";
 
 // How long strength takes, as times and, since machines differ, as multiples of adding up as many numbers.
 
@@ -32,29 +33,6 @@ const random = (below: number): number => {
   seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
   return Math.floor((seed / 2 ** 32) * below);
 };
-
-/** Of several runs the fastest, in milliseconds: the others measure what else the machine was doing. */
-function fastest(runs: number, work: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const started = performance.now();
-    work();
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
-}
-
-function plainSum(count: number): number {
-  const numbers = Float64Array.from({ length: count }, () => random(1000) / 1000);
-  let kept = 0;
-  const time = fastest(40, () => {
-    let sum = 0;
-    for (let i = 0; i < count; i++) sum += numbers[i] as number;
-    kept += sum;
-  });
-  if (!(kept > 0)) throw new Error("nothing was added up");
-  return time;
-}
 
 /** A random tree: the parent of a claim is one of those before it, mostly a late one, so that it is deep as well. */
 const parentOf = (claim: number): number => (random(3) === 0 ? random(claim) : claim - 1 - random(Math.min(claim, 50)));

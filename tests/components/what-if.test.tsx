@@ -1,10 +1,15 @@
-import { fireEvent, screen, within } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { beforeEach, expect, test, vi } from "vitest";
 import { Why } from "@/components/vote/why";
 import { castVote, editDebate } from "./page-around";
 import { claim, type Given, id, me, renderOnDesk, sample } from "./sample";
 
-vi.mock("next/navigation", async () => (await import("./navigation")).navigation);
+const address = vi.hoisted(() => ({ path: "/debates/here", query: "" }));
+vi.mock("next/navigation", async () => ({
+  ...(await import("./navigation")).navigation,
+  usePathname: () => address.path,
+  useSearchParams: () => new URLSearchParams(address.query),
+}));
 vi.mock("@/lib/actions/edit-debate", async () => ({ editDebate: (await import("./page-around")).editDebate }));
 vi.mock("@/lib/actions/cast-vote", async () => ({ castVote: (await import("./page-around")).castVote }));
 vi.mock("@/lib/actions/forms", () => ({ answerByForm: vi.fn(), voteByForm: vi.fn() }));
@@ -14,6 +19,14 @@ const tallies = {
   2: { agree: 7, disagree: 1 },
   4: { agree: 12, disagree: 3 },
   6: { agree: 4, disagree: 1 },
+};
+
+beforeEach(() => Object.assign(address, { path: "/debates/here", query: "" }));
+
+/** Goes to where a link leads. */
+const follow = (href: string) => {
+  const { pathname, searchParams } = new URL(href, "http://here");
+  Object.assign(address, { path: pathname, query: `${searchParams}` });
 };
 
 const whyOf = (n: number, given: Given = {}) => {
@@ -30,6 +43,7 @@ const suppose = (name: string, votes: string) => {
   fireEvent.change(votesOn(name), { target: { value: option?.value ?? "not offered" } });
 };
 const said = () => panel().getByRole("status").textContent ?? "";
+const changes = () => panel().getAllByRole("link", { name: /^(Thesis|Support|Rebuttal|Undercut)/ });
 const numbers = () => [...said().matchAll(/(\d+)\s%/g)].map(([, n]) => Number(n));
 
 test("leaving the strongest rebuttal out raises the thesis, and says from where to where", () => {
@@ -61,7 +75,7 @@ test("other votes on an answer list every claim they would move, the largest shi
   whyOf(4);
   open();
   suppose("Rebuttal 1.3.1", "If 10 more agreed");
-  const rows = panel().getAllByRole("link");
+  const rows = changes();
   expect(rows.map((link) => link.textContent).sort()).toEqual(["Rebuttal 1.3", "Rebuttal 1.3.1", "Thesis 1"]);
   const shifts = rows.map((link) => shiftIn(link.closest("li")?.textContent ?? ""));
   expect(shifts).toEqual(shifts.toSorted((a, b) => b - a));
@@ -139,6 +153,53 @@ test("a claim shown in another place is called as it is there, and moves what it
   expect(votesOn("Support 2.1")).toBeTruthy();
   suppose("Support 2.1", "If nobody had voted");
   expect(said()).toMatch(/^Support 2\.1 would fall .*2 other claims would change\.$/);
-  const rows = panel().getAllByRole("link");
+  const rows = changes();
   expect(rows.map((link) => link.textContent).sort()).toEqual(["Support 2.1", "Thesis 1", "Thesis 2"]);
+});
+
+test("what is supposed has a link that shows others the same, without how the one who shares it might vote", () => {
+  whyOf(1);
+  open();
+  expect(panel().queryByRole("link", { name: "Link to this what-if" })).toBeNull();
+  suppose("Support 1.1", "If you agreed");
+  expect(panel().queryByRole("link", { name: "Link to this what-if" })).toBeNull();
+  suppose("Support 1.1", "If nobody had voted");
+  fireEvent.click(leaveOut(/Rebuttal 1\.3/));
+  const result = said();
+  const link = panel().getByRole<HTMLAnchorElement>("link", { name: "Link to this what-if" });
+  follow(link.href);
+  cleanup();
+
+  whyOf(1);
+  expect(opener().getAttribute("aria-expanded")).toBe("true");
+  expect(said()).toBe(result);
+  expect(leaveOut(/Rebuttal 1\.3/).getAttribute("aria-pressed")).toBe("true");
+  expect(votesOn("Support 1.1").value).toBe("none");
+  fireEvent.click(panel().getByRole("button", { name: "Reset" }));
+  expect(said()).toMatch(/^Thesis 1 stands at/);
+  fireEvent.click(opener());
+  expect(screen.queryByRole("region", { name: /^What if/ })).toBeNull();
+});
+
+test.each([
+  ["nonsense", "?suppose=nonsense,,off.,off.__proto__,none.7"],
+  ["claims that are not here", `?suppose=off.${id(99)},none.${id(98)}`],
+  ["a verdict of somebody's own", `?suppose=youAgree.${id(2)}`],
+  ["the claim itself left out", `?suppose=off.${id(1)}`],
+])("a link that supposes %s opens nothing", (_, query) => {
+  const debate = "00000000-0000-7000-8000-0000000000dd";
+  follow(`/debates/${debate}/claims/${id(1)}${query}`);
+  whyOf(1);
+  expect(opener().getAttribute("aria-expanded")).toBe("false");
+});
+
+test("of a link what means something is supposed and the rest passed over, on the page of its claim alone", () => {
+  const debate = "00000000-0000-7000-8000-0000000000dd";
+  follow(`/debates/${debate}/claims/${id(1)}?suppose=x, OFF.${id(4)},moreagree.${id(2)},none.${id(99)}`);
+  whyOf(1);
+  expect(leaveOut(/Rebuttal 1\.3/).getAttribute("aria-pressed")).toBe("true");
+  expect(votesOn("Support 1.1").value).toBe("moreAgree");
+  cleanup();
+  whyOf(4);
+  expect(opener().getAttribute("aria-expanded")).toBe("false");
 });

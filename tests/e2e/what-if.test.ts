@@ -127,7 +127,7 @@ inBrowser("what if, by keyboard alone", () => {
     });
   }
 
-  it("works on a claim's own page as well", async () => {
+  it("works on a claim's own page as well, and has a link that shows somebody else the same", async () => {
     const visitor = await site.visit({ viewport: { width: 1280, height: 900 } });
     const { page } = visitor;
     await page.goto(debate);
@@ -140,6 +140,16 @@ inBrowser("what if, by keyboard alone", () => {
       .click();
     await expect.poll(() => region(page).getByRole("status").textContent()).toMatch(/would (rise|stay)/);
     expect(await seriousFindings(page)).toEqual([]);
+    const result = await region(page).getByRole("status").textContent();
+    const link = await region(page).getByRole("link", { name: "Link to this what-if" }).getAttribute("href");
     expectNoFaults(visitor);
+
+    const other = await site.visit({ viewport: { width: 390, height: 844 } });
+    await other.page.goto(link ?? "none");
+    await region(other.page).waitFor();
+    expect(await region(other.page).getByRole("status").textContent()).toBe(result);
+    expect(await region(other.page).getByRole("button", { pressed: true }).count()).toBe(1);
+    expect(await overflow(other.page)).toBe(0);
+    expectNoFaults(other);
   });
 });

@@ -94,3 +94,7 @@ describe.each(written)("%s", (name) => {
     await survives(name, text);
   });
 });
+
+it.each(["[a]\n  + [a]\n", "[a]\n  <_ <b>\n"])("bears two hundred thousand circles of %j", async (relation) => {
+  await survives("argdown", relation.repeat(200_000));
+});

@@ -2,10 +2,10 @@ import { v7 as newId } from "uuid";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Preview } from "@/components/formats/answers";
 import type { Actor } from "@/lib/access/actor";
-import type { ImportPreview } from "@/lib/http/import-preview";
 import { postImport } from "@/lib/http/post-import";
 import { postImportForm } from "@/lib/http/post-import-form";
 import { postPreview } from "@/lib/http/post-preview";
+import type { ImportPreview } from "@/lib/http/reading/import-preview";
 import { person } from "../support/people";
 import { as } from "../support/requests";
 import { sql } from "../support/sql";
@@ -57,7 +57,7 @@ describe.each([
     }
   });
 
-  test("stops reading what is larger than 20 MB, whatever length was announced", async () => {
+  test("stops reading what is larger than 20 MiB, whatever length was announced", async () => {
     let pulled = 0;
     const endless = new ReadableStream({
       pull: (stream) => {
@@ -69,6 +69,22 @@ describe.each([
     expect(pulled).toBeLessThan(25);
     const headers = { "content-length": "99999999" };
     expect(await refusal(await send("x", {}, { headers }))).toEqual([413, "too-large"]);
+  });
+
+  test("reads more of what was exported here, but not without end", async () => {
+    let pulled = 0;
+    const start = '{"rejoinder": 1, "question": "';
+    const endless = new ReadableStream({
+      pull: (stream) => {
+        // The start comes in pieces.
+        const piece = pulled < 30 ? start[pulled] : "a".repeat(1024 * 1024);
+        pulled++;
+        stream.enqueue(new TextEncoder().encode(piece));
+      },
+    });
+    expect(await refusal(await send(endless))).toEqual([413, "too-large"]);
+    expect(pulled).toBeGreaterThan(90);
+    expect(pulled).toBeLessThan(100);
   });
 
   test.each([

@@ -84,6 +84,7 @@ export const otherServices: Readonly<Record<string, string>> = {
   readEnd: "computes from a line of a backup",
   fileOf: "computes from a document",
   slugOf: "computes from a question",
+  importPlanned: "whoever is signed in (imports.test.ts)",
   planImport: "computes from a document",
   writtenBy: "computes from an edit",
   leaveDebate: "whoever is a member (members.test.ts)",

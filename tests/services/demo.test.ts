@@ -5,6 +5,8 @@ import { stratify } from "@/lib/argument/stratify";
 import { castVote } from "@/lib/services/cast-vote";
 import { addSamplePanel, removeSamplePanel } from "@/lib/services/demo";
 import { readDebate } from "@/lib/services/read-debate";
+import { readGroups } from "@/lib/services/read-groups";
+import { regroupOne } from "@/lib/services/regroup";
 import { samplePanel } from "@/lib/services/sample-panel";
 import { essayDebateId, seedEssay } from "@/lib/services/seed";
 import { query } from "../support/database";
@@ -87,6 +89,24 @@ describe("the sample panel", () => {
       [second]: { ...counted, agree: 1, disagree: 0 },
       [third]: { ...counted, agree: 1, disagree: 0 },
     });
+  });
+
+  test("shows groups, what each holds, where all meet and where they part, and what nobody can tell", async () => {
+    await addSamplePanel();
+    await regroupOne(essayDebateId);
+    const read = await readGroups(null, essayDebateId);
+    const report = read.ok ? read.value.groups?.report : undefined;
+    if (report === undefined) throw new Error("there are no groups");
+    expect(report.groups.length).toBeGreaterThanOrEqual(2);
+    expect(report.counted).toBe(42);
+    for (const { holds } of report.groups) expect(holds.length).toBeGreaterThanOrEqual(3);
+    expect(report.commonGround.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(report.commonGround.map(({ agrees }) => agrees))).toEqual(new Set([true, false]));
+    expect(report.cruxes.length).toBeGreaterThanOrEqual(3);
+    const { tallies } = await reading();
+    const undecided = Object.values(tallies).filter(({ agree, unsure, disagree }) => unsure > agree + disagree);
+    expect(undecided.length).toBeGreaterThanOrEqual(1);
+    await removeSamplePanel();
   });
 
   test("argues plausibly: who is for a thesis agrees with its supports more often than who is against it", async () => {

@@ -26,13 +26,13 @@ export function readAif(text: string): Result<Parsed, ParseFault> {
   const uses = usesOf(nodeset.value, losses);
   if (uses === null) return tooMany(limits.claims + 1);
   const authors = authorsOf(nodeset.value);
-  losses.push(...leftOut(nodeset.value.nodes.values(), authors));
+  for (const loss of leftOut(nodeset.value.nodes.values(), authors)) losses.push(loss);
   const tops = new Set(infos.filter(({ thesis }) => thesis).map(({ id }) => id));
   const said = infos.map((info) => saidBy(info, authors, losses));
   const { claims, losses: cut } = unfold(said, uses, tops);
   const title = cleanText(nodeset.value.title);
   if (title === "") losses.push({ code: "question", detail: "", ...nowhere });
-  losses.push(...cut);
+  for (const loss of cut) losses.push(loss);
   const question = title === "" ? "Imported argument map" : title;
   const described = { question, background: "", semantics: null, claims, people: authors.people, votes: [] };
   const checked = checkDocument(described);

@@ -39,7 +39,7 @@ interface Reading {
 }
 
 /** The sayings of a file's lines. Blocks end at empty lines; what stands under what is told by indentation. */
-export function sayingsOf(lines: readonly Line[]): Saying[] {
+export function sayingsOf(lines: Iterable<Line>): Saying[] {
   const reading: Reading = {
     ...{ sayings: [], stack: [], going: null, block: null, inferred: false, inRule: false, lastTop: null },
   };

@@ -29,8 +29,9 @@ export class Gathering {
     this.#losses = losses;
   }
 
+  /** How many claims this may become: each, and the places where one is shown again. */
   get size(): number {
-    return this.#known.size;
+    return Math.max(this.#known.size, this.#uses.length);
   }
 
   lose(code: LossCode, detail: string, line: number): void {

@@ -23,21 +23,20 @@ export function splitFrontMatter(text: string): { front: string; from: number } 
 
 /**
  * The lines from an offset on. Comments and data may run over lines, so they are found here, before anything is told
- * by its line; a line that held nothing else is not there, which is not the same as an empty one.
+ * by its line; a line that held nothing else is not there, which is not the same as an empty one. There may be millions of them, so they come one by one.
  */
-export function linesOf(text: string, from: number): Line[] {
-  const lines: Line[] = [];
+export function* linesOf(text: string, from: number): Generator<Line> {
   const nextLine = ahead(text, "\n");
   const marks = marksOf(text);
   let line = 1;
   for (let i = text.indexOf("\n"); i !== -1 && i < from; i = text.indexOf("\n", i + 1)) line++;
   let kept = "";
   let now: { line: number; data: Line["data"]; cut: boolean } = { line, data: null, cut: false };
-  const end = () => {
-    if (!now.cut || kept.trim() !== "" || now.data !== null) lines.push({ text: kept, line: now.line, data: now.data });
+  function* end() {
+    if (!now.cut || kept.trim() !== "" || now.data !== null) yield { text: kept, line: now.line, data: now.data };
     kept = "";
     now = { line, data: null, cut: false };
-  };
+  }
   const special = /[\n\\]|\{(?=\s{0,40}[^\s,:{[\]])|\/[/*]|<!--|\[(?=[^\][\n]+\]\()/g;
   special.lastIndex = from;
   let done = from;
@@ -47,15 +46,14 @@ export function linesOf(text: string, from: number): Line[] {
     kept += text.slice(done, at);
     done = mark.end;
     for (let i = nextLine(at); i !== -1 && i < done; i = nextLine(i + 1)) line++;
-    if (match[0] === "\n") end();
+    if (match[0] === "\n") yield* end();
     else if (mark.hidden) now.cut = true;
     else kept += text.slice(at, done);
     if (mark.data !== null) now.data = now.data === null ? mark.data : new Map([...now.data, ...mark.data]);
     special.lastIndex = done;
   }
   kept += text.slice(done);
-  end();
-  return lines;
+  yield* end();
 }
 
 interface Mark {

@@ -10,7 +10,7 @@ import type { ImportRefused } from "@/lib/services/import-debate";
 import type { Given } from "../command";
 import { parsedFrom } from "../convert/parsed-from";
 import { faultLine, lossLines } from "../convert/report";
-import { inputBytes } from "../input";
+import { inputBytes, mostBytes } from "../input";
 import { note, printText } from "../output";
 import { Usage } from "../usage";
 import { counted, progress } from "./progress";
@@ -50,10 +50,13 @@ async function parsedFile(path: string, from: FormatName | "auto"): Promise<Pars
   return parsedFrom(text.value, from, basename(path));
 }
 
-const bytesOf = (path: string): Promise<Buffer> =>
-  readFile(path).catch((error) => {
+async function bytesOf(path: string): Promise<Buffer> {
+  const bytes = await readFile(path).catch((error) => {
     throw new Problem(`${path} cannot be read (${codeOf(error)}).`);
   });
+  if (bytes.byteLength > mostBytes) throw new Problem(`${path} is larger than 500 MB.`);
+  return bytes;
+}
 
 async function ownerOf(email: string | null): Promise<Actor> {
   const { actorFor } = await import("@/lib/auth/operator");

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { type FileHandle, link, open, rename, rm } from "node:fs/promises";
 import { codeOf, Problem } from "@/lib/db/embedded/problem.mjs";
 
@@ -18,7 +18,10 @@ export function newFile(path: string, force: boolean): NewFile {
   if (!force && existsSync(path)) throw taken();
   const draft = `${path}.${process.pid}.part`;
   let handle: FileHandle | null = null;
+  // Also where the process is told to end in the middle of it.
+  const swept = () => rmSync(draft, { force: true });
   const opened = async () => {
+    if (handle === null) process.once("exit", swept);
     handle ??= await open(draft, "w", 0o600).catch((error) => {
       throw new Problem(`${path} cannot be written (${codeOf(error)}).`);
     });
@@ -34,6 +37,7 @@ export function newFile(path: string, force: boolean): NewFile {
       await whole.sync();
       await whole.close();
       handle = null;
+      process.off("exit", swept);
       if (force) return rename(draft, path);
       await link(draft, path).catch((error) => {
         if (codeOf(error) === "EEXIST") throw taken();

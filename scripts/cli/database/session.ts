@@ -26,7 +26,8 @@ export async function withSession(
   process.env.NEXTAUTH_URL ||= origin;
   process.env.NEXTAUTH_SECRET ||= readSecrets(folder).nextAuthSecret;
   const opened: (() => Promise<void>)[] = [];
-  const open = async () => {
+  let opening = Promise.resolve();
+  const connect = async () => {
     await generateClient(checkout, stop);
     const database = await openDatabase(folder);
     opened.push(database.release, closeDatabase);
@@ -34,18 +35,25 @@ export async function withSession(
     await migrate(database.url, join(checkout, "prisma/migrations"));
     stop.throwIfAborted();
   };
+  const open = () => {
+    opening = connect();
+    return opening;
+  };
   const cancelled = aborted(stop).then(() => Promise.reject(new Cancelled()));
   try {
     await Promise.race([work({ open, stop, origin: new URL(origin).origin }), cancelled]);
   } catch (error) {
     throw stop.aborted ? new Cancelled() : error;
   } finally {
+    // A server that is just being started has to be let go of as well.
+    await opening.catch(() => {});
     for (const close of opened.reverse()) await close();
   }
 }
 
 /** Ctrl+C. What was begun in the database is undone by it. */
 class Cancelled extends Problem {
+  override name = "Cancelled";
   constructor() {
     super("Cancelled; nothing was changed.");
   }

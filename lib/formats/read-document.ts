@@ -1,8 +1,9 @@
-import { decodeText } from "@/lib/formats/decode-text";
-import { detectFormat } from "@/lib/formats/detect";
-import { nowhere, type Parsed, type ParseFault } from "@/lib/formats/format";
-import { formatNamed, type ReadableFormat } from "@/lib/formats/registry";
-import { err, ok, type Result } from "@/lib/result";
+import { err, ok, type Result } from "../result";
+import { decodeText } from "./decode-text";
+import { detectFormat } from "./detect";
+import { nowhere, type Parsed, type ParseFault } from "./format";
+import { formatNamed, type ReadableFormat } from "./registry";
+import { bytesAllowed } from "./size";
 
 export interface ReadDocument extends Parsed {
   readonly format: ReadableFormat;
@@ -23,13 +24,14 @@ export async function readDocument(
   fileName: string,
   wanted: ReadableFormat | null,
 ): Promise<Result<ReadDocument, NotRead>> {
+  const fault = (format: ReadableFormat | null, code: "too-large" | "unknown-format", detail = "") =>
+    err({ format, fault: { code, detail, ...nowhere } });
+  if (bytes.byteLength > bytesAllowed(bytes, wanted)) return fault(wanted, "too-large", `${bytes.byteLength}`);
   const text = decodeText(bytes);
   if (!text.ok) return err({ format: wanted, fault: text.error });
   const format = wanted ?? detectFormat(text.value, fileName);
   const parse = format === null ? undefined : (await formatNamed(format)).parse;
-  if (format === null || parse === undefined) {
-    return err({ format, fault: { code: "unknown-format", detail: "", ...nowhere } });
-  }
+  if (format === null || parse === undefined) return fault(format, "unknown-format");
   const parsed = await parse(text.value);
   return parsed.ok ? ok({ format, ...parsed.value }) : err({ format, fault: parsed.error });
 }

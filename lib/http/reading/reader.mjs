@@ -1,0 +1,23 @@
+import { register } from "tsx/esm/api";
+
+// A process of its own: the file comes by standard input, the task by message, what comes of it goes back in portions.
+register();
+const { perform } = await import("./task.ts");
+const { portionsOf } = await import("./portions.ts");
+
+// Whoever asked is gone.
+process.once("disconnect", () => process.exit());
+
+/** @type {(message?: unknown) => Promise<any>} */
+const told = (message) =>
+  new Promise((resolve) => {
+    process.once("message", resolve);
+    if (message !== undefined) process.send?.(message);
+  });
+
+const task = await told("ready");
+/** @type {Buffer[]} */
+const chunks = [];
+for await (const chunk of process.stdin) chunks.push(chunk);
+const bytes = new Uint8Array(Buffer.concat(chunks));
+for (const portion of portionsOf(await perform({ ...task, file: { ...task.file, bytes } }))) await told(portion);
