@@ -30,9 +30,9 @@ export async function insertImportedClaims(
   const rows = claims.map(({ sources, removed, version, createdAt, ...claim }) => ({ ...claim, at: time(createdAt) }));
   await tx.$executeRaw`
     INSERT INTO "Claim" ("debateId", "id", "parentId", "role", "text", "position", "jointGroup", "sharedFrom", "origin",
-      "authorId", "createdAt")
+      "authorId", "createdAt", "language")
     SELECT ${debateId}::uuid, "id", "parentId", "role", "text", "position", "jointGroup", "sharedFrom", "origin",
-      "authorId", "at"
+      "authorId", "at", (SELECT "language" FROM "Debate" WHERE "id" = ${debateId}::uuid)
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r ("id" uuid, "parentId" uuid, "role" "ClaimRole",
       "text" text, "position" float8, "jointGroup" uuid, "sharedFrom" uuid, "origin" "ClaimOrigin", "authorId" uuid,
       "at" timestamptz)`;
