@@ -20,11 +20,11 @@ export type BackupTable = keyof typeof keys;
 
 /**
  * What a backup holds, in an order in which each table's rows name only rows before them. Left out is what only counts
- * for a while: browsers that are signed in, links that work once, and who asked too often.
+ * for a while (browsers that are signed in, links that work once, who asked too often) and what is made of the rest.
  */
 export const backupTables = Object.keys(keys) as readonly BackupTable[];
 
-const leftOut = ["AuthSession", "OneTimeLink", "Presence", "rate_limit"];
+const leftOut = ["AuthSession", "OneTimeLink", "Presence", "rate_limit", "DebateWord"];
 
 /**
  * What an order by its key would not give: claims after what they answer and what they show. Their words are left out:

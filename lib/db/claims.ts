@@ -7,6 +7,7 @@ import { stratify } from "../argument/stratify";
 import { type Database, db } from "./client";
 import type { Claim as ClaimRow, Debate as DebateRow } from "./generated/client";
 import type { LiveDebate, Moment } from "./moment";
+import { putWords } from "./words";
 
 /** The whole debate, removed claims included, at the event number its row carries; null when there is none. */
 export async function loadDebate(on: Database, grant: Grant): Promise<LiveDebate | null> {
@@ -88,8 +89,10 @@ export async function writeChange(tx: Database, grant: Grant, debate: Debate, cl
     await tx.claim.updateMany({ where: { debateId: grant.debateId, language: { not: language } }, data: { language } });
   } else if (claim.version === 1) {
     await insertClaim(tx, debate, claim);
+    await putWords(tx, grant.debateId, [claim.text]);
   } else {
     await updateClaim(tx, grant.debateId, claim);
+    await putWords(tx, grant.debateId, [claim.text]);
   }
 }
 

@@ -4,6 +4,7 @@ import type { ClaimId, UserId } from "../argument/id";
 import type { Tally, Vote } from "../argument/vote";
 import type { Database } from "./client";
 import type { DebateEvent } from "./events";
+import { putWords } from "./words";
 
 // What an import writes, some thousand rows a statement: row by row, a large debate would take minutes. The rows travel
 // as one value of JSON, because a statement takes 65,535 parameters at most.
@@ -36,6 +37,11 @@ export async function insertImportedClaims(
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r ("id" uuid, "parentId" uuid, "role" "ClaimRole",
       "text" text, "position" float8, "jointGroup" uuid, "sharedFrom" uuid, "origin" "ClaimOrigin", "authorId" uuid,
       "at" timestamptz)`;
+  await putWords(
+    tx,
+    debateId,
+    claims.map(({ text }) => text),
+  );
   const tallies = claims.map(({ id }) => ({ id, ...tallyOf(id) }));
   await tx.$executeRaw`
     INSERT INTO "Tally" ("debateId", "claimId", "agree", "unsure", "disagree", "relevanceCount", "relevanceSum", "changedAt")

@@ -27,7 +27,14 @@ const frameOf = async (debateId: string) => {
   return read.value.frame;
 };
 
-const rules = { visibility: "public", openRole: "voter", secrecy: "untilVoted", closesAt: "", timeZone: "UTC", language: "german" };
+const rules = {
+  visibility: "public",
+  openRole: "voter",
+  secrecy: "untilVoted",
+  closesAt: "",
+  timeZone: "UTC",
+  language: "german",
+};
 
 const wording = { question: "Should the bridge be rebuilt?", background: "" };
 const send = (debateId: string, change: Record<string, string>) =>

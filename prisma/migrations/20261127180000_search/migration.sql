@@ -29,8 +29,24 @@ ALTER TABLE "Claim" ADD COLUMN "words" tsvector GENERATED ALWAYS AS (
 -- CreateIndex
 CREATE INDEX "Claim_words_idx" ON "Claim" USING GIN ("words");
 
+-- CreateTable
+CREATE TABLE "DebateWord" (
+    "debateId" UUID NOT NULL,
+    "word" TEXT NOT NULL,
+
+    CONSTRAINT "DebateWord_pkey" PRIMARY KEY ("debateId","word")
+);
+
+-- AddForeignKey
+ALTER TABLE "DebateWord" ADD CONSTRAINT "DebateWord_debateId_fkey" FOREIGN KEY ("debateId") REFERENCES "Debate"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+INSERT INTO "DebateWord" ("debateId", "word")
+SELECT DISTINCT c."debateId", w."word"
+FROM "Claim" c CROSS JOIN LATERAL unnest(tsvector_to_array(to_tsvector('simple', c."text"))) AS w ("word")
+WHERE length(w."word") BETWEEN 3 AND 40;
+
 -- Words that are nearly right are found by their trigrams. Some servers let nobody but their administrator add even this
--- trusted extension, or do not have it: there, search finds whole words and beginnings of words.
+-- trusted extension, or do not have it: there, search finds words, their other forms and their beginnings.
 DO $$
 BEGIN
   CREATE EXTENSION IF NOT EXISTS pg_trgm;
@@ -40,7 +56,7 @@ END
 $$;
 DO $$
 BEGIN
-  EXECUTE 'CREATE INDEX "Claim_text_trigrams_idx" ON "Claim" USING GIN ("text" gin_trgm_ops)';
+  EXECUTE 'CREATE INDEX "DebateWord_word_trigrams_idx" ON "DebateWord" USING GIN ("word" gin_trgm_ops)';
 EXCEPTION WHEN undefined_object THEN
   RAISE NOTICE 'without an index of trigrams: %', SQLERRM;
 END
