@@ -14,7 +14,7 @@ import {
   ListBoxSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from "react-aria-components";
 import { RoleSign } from "../claim/role-sign";
 import { claimPath, inOutline, outlinePath, searchPath } from "../debate/paths";
@@ -51,10 +51,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <Modal className="palette">
         <AriaDialog aria-label={t("title")} className="flex min-h-0 flex-col outline-none">
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField aria-label={t("label")} autoFocus className="palette-field">
+            <TextField aria-label={t("label")} autoFocus className="palette-field">
               <Search aria-hidden className="size-5 shrink-0 text-ink-faint" />
               <Input role="combobox" aria-expanded="true" placeholder={t("placeholder")} maxLength={200} dir="auto" />
-            </SearchField>
+            </TextField>
             <ListBox aria-label={t("results")} selectionMode="none" className="palette-list">
               {found !== null && found.hits.length > 0 && (
                 <Section label={t("claims")}>

@@ -18,7 +18,7 @@ export interface Found {
 }
 
 const pause = 140;
-const most = 8;
+const most = 6;
 
 /** What is found for a text, a moment after it was typed; null until then. An earlier question is given up. */
 export function useFound(typed: string, debate: DebateId | null): Found | null {
