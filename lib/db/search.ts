@@ -18,6 +18,9 @@ export interface Found {
   readonly language: Language;
 }
 
+/** Where more claims than these have a word, which of them come first says nothing, and ranking them all takes long. */
+const mostRanked = 20_000;
+
 /** One of each of the lists, beginnings of words where `begun` says so, in the notation of to_tsquery. */
 export function together(words: readonly (readonly string[])[], begun: "last" | "none"): string {
   const quoted = (word: string) => `'${word.replaceAll("'", "''").replaceAll("\\", "\\\\")}'`;
@@ -43,11 +46,14 @@ export async function claimsFound(
     WITH RECURSIVE "asked" AS MATERIALIZED (
       SELECT l."language", ${queryIn(Prisma.sql`l."language"::regconfig`, wanted)} AS "query"
       FROM (SELECT DISTINCT d."language" FROM "Debate" d WHERE ${readable(within, Prisma.sql`d."id"`)}) l
-    ), "hit" AS MATERIALIZED (
-      SELECT c."debateId", c."id", c."parentId", c."language", ts_rank(c."words", a."query", 1) AS "rank"
+    ), "some" AS (
+      SELECT c."debateId", c."id", c."parentId", c."language", c."words", a."query"
       FROM "asked" a JOIN "Claim" c ON c."words" @@ a."query" AND c."language" = a."language"
       WHERE c."deletedAt" IS NULL AND ${readable(within, Prisma.sql`c."debateId"`)}
-      ORDER BY "rank" DESC, c."id" LIMIT ${2 * count}
+      LIMIT ${mostRanked}
+    ), "hit" AS MATERIALIZED (
+      SELECT "debateId", "id", "parentId", "language", ts_rank("words", "query", 1) AS "rank"
+      FROM "some" ORDER BY "rank" DESC, "id" LIMIT ${2 * count}
     ), "above" AS (
       SELECT "debateId", "id", "parentId" FROM "hit"
       UNION ALL

@@ -1,16 +1,20 @@
 import type { DebateId } from "../argument/id";
-import { visibleText } from "../argument/text";
 import type { Database } from "./client";
 import { Prisma } from "./generated/client";
 import { readable, type Within } from "./within";
+
+/** The words of a text as they are written, without the addresses of its links. */
+const wordsIn = (text: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`unnest(tsvector_to_array(to_tsvector('simple', regexp_replace(${text}, ${address}, ' ', 'g'))))`;
+const address = "\\]\\([^()\\s]*(\\([^()\\s]*\\)[^()\\s]*)*\\)";
 
 /** Notes the words of texts as words of the debate; those it has already stay. */
 export async function putWords(tx: Database, debateId: DebateId, texts: readonly string[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "DebateWord" ("debateId", "word")
     SELECT DISTINCT ${debateId}::uuid, w."word"
-    FROM unnest(${texts.map(visibleText)}::text[]) AS t ("text")
-    CROSS JOIN LATERAL unnest(tsvector_to_array(to_tsvector('simple', t."text"))) AS w ("word")
+    FROM unnest(${[...texts]}::text[]) AS t ("text")
+    CROSS JOIN LATERAL ${wordsIn(Prisma.sql`t."text"`)} AS w ("word")
     WHERE length(w."word") BETWEEN 3 AND 40
     ON CONFLICT DO NOTHING`;
 }
@@ -20,7 +24,7 @@ export async function putEveryWord(tx: Database): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "DebateWord" ("debateId", "word")
     SELECT DISTINCT c."debateId", w."word"
-    FROM "Claim" c CROSS JOIN LATERAL unnest(tsvector_to_array(to_tsvector('simple', c."text"))) AS w ("word")
+    FROM "Claim" c CROSS JOIN LATERAL ${wordsIn(Prisma.sql`c."text"`)} AS w ("word")
     WHERE length(w."word") BETWEEN 3 AND 40
     ON CONFLICT DO NOTHING`;
 }

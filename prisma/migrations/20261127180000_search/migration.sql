@@ -42,7 +42,8 @@ ALTER TABLE "DebateWord" ADD CONSTRAINT "DebateWord_debateId_fkey" FOREIGN KEY (
 
 INSERT INTO "DebateWord" ("debateId", "word")
 SELECT DISTINCT c."debateId", w."word"
-FROM "Claim" c CROSS JOIN LATERAL unnest(tsvector_to_array(to_tsvector('simple', c."text"))) AS w ("word")
+FROM "Claim" c CROSS JOIN LATERAL unnest(tsvector_to_array(to_tsvector('simple',
+  regexp_replace(c."text", '\]\([^()\s]*(\([^()\s]*\)[^()\s]*)*\)', ' ', 'g')))) AS w ("word")
 WHERE length(w."word") BETWEEN 3 AND 40;
 
 -- Words that are nearly right are found by their trigrams. Some servers let nobody but their administrator add even this
