@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { letterKeysOn, switchLetterKeys } from "../tree/letter-keys";
 import { Dialog } from "../ui/dialog";
-import { setSingleKeys, singleKeysOn } from "./single-keys";
 
 /** Every key of the app, by where it works. A key that is not listed here does not exist for most people. */
 const groups = [
@@ -17,7 +17,24 @@ const groups = [
       [["Esc"], "escape"],
     ],
   ],
-  ["lists", [[["↑", "↓"], "arrows"]]],
+  [
+    "tree",
+    [
+      [["↑", "↓"], "arrows"],
+      [["→", "←"], "unfold"],
+      [["*"], "besides"],
+      [["Home", "End"], "ends"],
+      [["1.2"], "number"],
+      [["s"], "support"],
+      [["r"], "rebut"],
+      [["u"], "undercut"],
+      [["v"], "vote"],
+      [["w"], "why"],
+      [["e"], "reword"],
+      [["c"], "cite"],
+      [["m"], "move"],
+    ],
+  ],
   ["writing", [[["Ctrl Enter", "⌘ Enter"], "send"]]],
   [
     "voting",
@@ -31,7 +48,7 @@ const groups = [
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations("search.keys");
-  const [single, setSingle] = useState(singleKeysOn);
+  const [single, setSingle] = useState(letterKeysOn);
   return (
     <Dialog title={t("title")} isOpen onClose={onClose}>
       {groups.map(([group, keys]) => (
@@ -60,7 +77,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           checked={single}
           onChange={(event) => {
             setSingle(event.target.checked);
-            setSingleKeys(event.target.checked);
+            switchLetterKeys(event.target.checked);
           }}
         />
         <span className="grid gap-0.5">

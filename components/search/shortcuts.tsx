@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
+import { letterKeysOn } from "../tree/letter-keys";
 import { type Opened, open, useOpened } from "./opened";
-import { singleKeysOn } from "./single-keys";
 
 // Neither is needed to read, so they come once the page stands; by then they are there without a network too.
 const load = async () => {
@@ -31,7 +31,7 @@ function press(event: KeyboardEvent): void {
     event.preventDefault();
     open("palette");
   }
-  if (withControl || isTyping(event.target) || inDialog() || !singleKeysOn()) return;
+  if (withControl || isTyping(event.target) || inDialog() || !letterKeysOn()) return;
   if (event.key === "/") {
     event.preventDefault();
     const field = document.querySelector<HTMLInputElement>("[data-search-field]");

@@ -2,8 +2,9 @@
 import { useEffect, useState } from "react";
 import { askedFor } from "@/lib/argument/asked";
 import { claimOf } from "@/lib/argument/debate";
-import { findClaims, markWords } from "@/lib/argument/find-claims";
+import { findClaims } from "@/lib/argument/find";
 import type { DebateId } from "@/lib/argument/id";
+import { markWords } from "@/lib/argument/mark-words";
 import { numbersTo } from "@/lib/argument/numbering";
 import { visibleText } from "@/lib/argument/text";
 import { deskOnShow } from "../debate/desk-on-show";
@@ -62,7 +63,10 @@ function findHere(text: string, debateId: DebateId | null): Found | null {
   if (desk === null || desk.debate.id !== debateId) return null;
   const { debate } = desk;
   const asked = askedFor(text);
-  const hits = findClaims(debate, asked, most).map(({ id, role, parentId, text }): Hit => {
+  // A place that shows a claim argued elsewhere says nothing more than that one.
+  const found = findClaims(debate, text).flatMap((id) => claimOf(debate, id) ?? []);
+  const own = found.filter(({ sharedFrom }) => sharedFrom === null).slice(0, most);
+  const hits = own.map(({ id, role, parentId, text }): Hit => {
     const parent = parentId === null ? undefined : claimOf(debate, parentId);
     return {
       ...{ debateId: debate.id, question: debate.question, claimId: id, role, path: numbersTo(debate, id) },

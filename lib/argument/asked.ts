@@ -1,5 +1,5 @@
 import { cleanText } from "./text";
-import { wordsOf } from "./trigrams";
+import { wordsIn } from "./trigrams";
 
 /** What somebody types to find something, tidied up. */
 export interface Asked {
@@ -17,7 +17,7 @@ const mostWords = 10;
 
 export function askedFor(typed: string): Asked {
   const text = cleanText(typed.slice(0, mostCharacters));
-  const words = wordsOf(text.toLowerCase()).slice(0, mostWords);
+  const words = wordsIn(text.toLowerCase()).slice(0, mostWords);
   const enough = words.some(
     (word) => word.length > 1 || /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(word),
   );

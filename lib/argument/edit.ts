@@ -41,7 +41,7 @@ export type Edit =
   | { readonly kind: "configure"; readonly version: number; readonly settings: GivenSettings };
 
 /** Edits older than the language leave it out, and leave it as it is. */
-export type GivenSettings = Omit<Settings, "language"> & { readonly language?: Language | undefined };
+type GivenSettings = Omit<Settings, "language"> & { readonly language?: Language | undefined };
 
 export type EditKind = Edit["kind"];
 

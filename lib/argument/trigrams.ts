@@ -36,15 +36,7 @@ const seen = new Float64Array(trigramNumbers);
 let turn = 0;
 
 /** The words of a text, as runs of letters, marks and digits. */
-export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/** What two texts have in common of what they have together, in [0,1]; 0 where one of them has nothing. */
-export function likeness(a: readonly number[], b: readonly number[]): number {
-  const other = new Set(b);
-  const shared = a.filter((trigram) => other.has(trigram)).length;
-  const together = a.length + b.length - shared;
-  return together === 0 ? 0 : shared / together;
-}
+export const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 const blank = 32;
 

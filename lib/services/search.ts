@@ -4,6 +4,7 @@ import { type Asked, askedFor } from "@/lib/argument/asked";
 import type { ClaimRole } from "@/lib/argument/claim";
 import { claimOf, type Debate, isLive, pathTo } from "@/lib/argument/debate";
 import type { ClaimId, DebateId } from "@/lib/argument/id";
+import type { Piece } from "@/lib/argument/mark-words";
 import { numbersTo } from "@/lib/argument/numbering";
 import { visibleText } from "@/lib/argument/text";
 import { db } from "@/lib/db/client";
@@ -15,14 +16,8 @@ import { ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
 import { currentDebate } from "./current-debate";
 
-/** A piece of a text; `marked` where it is what was asked for. */
-interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
 /** A claim that was found, where it is defined: what shows it elsewhere is not found again. */
-export interface Hit {
+interface Hit {
   readonly debateId: DebateId;
   readonly question: string;
   readonly claimId: ClaimId;

@@ -7,7 +7,7 @@ import type { Actor } from "../../lib/access/actor";
 import type { ClaimId, UserId } from "../../lib/argument/id";
 import { defaultSettings } from "../../lib/argument/settings";
 import { emptyIndex, put, similar } from "../../lib/argument/similar";
-import { wordsOf } from "../../lib/argument/trigrams";
+import { wordsIn } from "../../lib/argument/trigrams";
 import { closeDatabase, db } from "../../lib/db/client";
 import { holdServer } from "../../lib/db/embedded/server";
 import { migrate } from "../../lib/db/migrate";
@@ -88,7 +88,7 @@ function comparing(document: DebateDocument): string[][] {
 function byFrequency(document: DebateDocument): readonly [string, string, string] {
   const counts = new Map<string, number>();
   for (const { text } of document.claims)
-    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
   const rare = words.slice(-500).find((word) => word.length > 7);
   return [words[8] ?? "", words[120] ?? "", rare ?? ""];
