@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SignSprite } from "@/components/claim/sign-sprite";
+import { Shortcuts } from "@/components/search/shortcuts";
 import { OfflineBanner } from "@/components/site/offline-banner";
 import { schemeCookie } from "@/components/site/scheme";
 import { SiteFooter } from "@/components/site/site-footer";
@@ -38,7 +39,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   ]);
   const chosen = jar.get(schemeCookie)?.value;
   const scheme = chosen === "light" || chosen === "dark" ? chosen : undefined;
-  const { ui, site, failures } = messages;
+  const { ui, site, failures, search, claim, debate } = messages;
+  // What the palette says of claims and views; their own pages bring the rest along.
+  const said = { claim: { role: claim.role }, debate: { viewNames: debate.viewNames } };
   return (
     <html lang={locale} data-scheme={scheme} suppressHydrationWarning>
       <head>
@@ -48,7 +51,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body className="flex min-h-dvh flex-col">
         <SignSprite />
-        <NextIntlClientProvider messages={{ ui, site, failures }}>
+        <NextIntlClientProvider messages={{ ui, site, failures, search, ...said }}>
           <SkipLink to="#content">{t("skip")}</SkipLink>
           <SiteHeader accountName={actor?.name ?? null} scheme={scheme ?? "system"} />
           <main id="content" tabIndex={-1} className="wrap flex-1 pt-8 outline-none sm:pt-10">
@@ -57,6 +60,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <SiteFooter />
           <OfflineBanner />
           <Toasts />
+          <Shortcuts />
         </NextIntlClientProvider>
       </body>
     </html>

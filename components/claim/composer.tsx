@@ -8,6 +8,7 @@ import { freshForm } from "@/lib/actions/form-state";
 import { answerByForm } from "@/lib/actions/forms";
 import { sentSources } from "@/lib/actions/sent-source";
 import { type Claim, type ClaimRole, limits, type Source } from "@/lib/argument/claim";
+import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 import { positionAmong } from "@/lib/argument/place";
 import { visibleLength } from "@/lib/argument/text";
@@ -18,6 +19,7 @@ import { Disclosure } from "../ui/disclosure";
 import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
 import { showToast } from "../ui/toast";
+import { Duplicates } from "./duplicates";
 import { RoleChoice } from "./role-choice";
 import { filledSources, noSource, SourceFields } from "./source-fields";
 import { useDraft } from "./use-draft";
@@ -57,21 +59,20 @@ export function Composer({
   const failure = typeof state === "string" ? null : state;
   const written = draft.text.trim() !== "";
 
-  async function send(event: FormEvent) {
-    event.preventDefault();
+  const addition = (id: ClaimId, sharedFrom: ClaimId | null): Edit => ({
+    ...{ kind: "add", id, parentId: parent?.id ?? null, role: draft.role, sharedFrom, origin: "response" },
+    position: positionAmong(debate, parent?.id ?? null),
+    ...(sharedFrom === null ? { text: draft.text, sources: filledSources(draft.sources) } : { text: "", sources: [] }),
+  });
+
+  /** Sends what is written, or in its place the claim that says it already. */
+  async function send(sharedFrom: ClaimId | null) {
     if (state === "sending") return;
-    const said = JSON.stringify(draft);
+    const said = JSON.stringify([draft, sharedFrom]);
     if (ids.current?.of !== said) ids.current = { id: newId() as ClaimId, command: newId(), of: said };
     const { id, command } = ids.current;
     setState("sending");
-    const failed = await edit(
-      {
-        ...{ kind: "add", id, parentId: parent?.id ?? null, role: draft.role, text: draft.text },
-        ...{ position: positionAmong(debate, parent?.id ?? null), sharedFrom: null, origin: "response" },
-        sources: filledSources(draft.sources),
-      },
-      command,
-    );
+    const failed = await edit(addition(id, sharedFrom), command);
     if (failed?.code === "waiting") {
       clear();
       showToast({ text: failures("waiting") });
@@ -86,10 +87,15 @@ export function Composer({
     onSaved(id);
   }
 
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send(null);
+  };
+
   const roles: readonly ClaimRole[] =
     parent === null ? ["thesis"] : ["support", "rebuttal", ...(parent.role === "thesis" ? [] : ["undercut" as const])];
   return (
-    <form action={sendForm} onSubmit={send} className="composer grid gap-3" data-role={draft.role}>
+    <form action={sendForm} onSubmit={submit} className="composer grid gap-3" data-role={draft.role}>
       <input type="hidden" name="debateId" value={debate.id} />
       <input type="hidden" name="parentId" value={parent?.id ?? ""} />
       <input type="hidden" name="next" value={next} />
@@ -113,6 +119,13 @@ export function Composer({
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
         }}
+      />
+      <Duplicates
+        text={draft.text}
+        parent={parent}
+        role={draft.role}
+        addition={(sharedFrom) => addition(unsent, sharedFrom)}
+        onUse={(sharedFrom) => void send(sharedFrom)}
       />
       <Disclosure summary={t("sources")} open={filledSources(draft.sources).length > 0 || undefined}>
         <SourceFields sources={draft.sources} onChange={(sources) => keep({ ...draft, sources })} />
@@ -142,6 +155,9 @@ export function Composer({
     </form>
   );
 }
+
+/** Stands for the id of what is only thought of. */
+const unsent = "00000000-0000-0000-0000-000000000000" as ClaimId;
 
 function withoutAnswer(params: string): string {
   const kept = new URLSearchParams(params);

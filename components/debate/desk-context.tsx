@@ -1,5 +1,6 @@
 "use client";
 import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { showDesk } from "./desk-on-show";
 import type { DebateReading } from "./reading";
 import { type Desk, useNewDesk } from "./use-desk";
 
@@ -20,6 +21,7 @@ export function DeskProvider({ reading, children }: { readonly reading: DebateRe
   useEffect(() => {
     latest.current = desk;
   });
+  useEffect(() => showDesk(latest), []);
   const value = useMemo(() => ({ ...desk, announce, latest }), [desk]);
   return (
     <DeskContext value={value}>

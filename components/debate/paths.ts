@@ -18,6 +18,16 @@ export const columnsPath = (debateId: DebateId, id: ClaimId | null): string =>
 
 export const claimPath = (debateId: DebateId, id: ClaimId): string => `${outlinePath(debateId)}/claims/${id}`;
 
+/** Where one searches: in the debate, or in all. */
+export const searchPath = (debateId: DebateId | null, text = "", page = 1): string => {
+  const query = new URLSearchParams({
+    ...(text !== "" && { q: text }),
+    ...(debateId && { debate: debateId }),
+    ...(page > 1 && { page: `${page}` }),
+  });
+  return query.size === 0 ? "/search" : `/search?${query}`;
+};
+
 export const signInPath = (next: string): string => `/signin?next=${encodeURIComponent(next)}`;
 
 /** Where those suggest who may not write themselves. */

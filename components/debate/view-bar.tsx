@@ -5,7 +5,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 
 /** The views of a debate, each an address below the debate's own. */
-const views = [
+export const views = [
   ["outline", "", TextQuote],
   ["tree", "/tree", ListTree],
   ["columns", "/columns", Columns2],

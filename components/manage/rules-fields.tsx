@@ -1,7 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { SemanticsName, Settings } from "@/lib/argument/settings";
+import { languages, type SemanticsName, type Settings } from "@/lib/argument/settings";
 import { RadioGroup } from "../ui/radio-group";
+import { Select } from "../ui/select";
 import { ClosingTime } from "./closing-time";
 
 type Typed = Readonly<Record<string, string>>;
@@ -93,5 +94,20 @@ export function SemanticsField({ settings, typed }: { readonly settings: Setting
       />
       <p className="mt-3 text-xs text-ink-faint">{t("semanticsHint")}</p>
     </div>
+  );
+}
+
+/** The language that search takes words in. */
+export function LanguageField({ settings, typed }: { readonly settings: Settings; readonly typed: Typed }) {
+  const t = useTranslations("manage.rules");
+  return (
+    <Select
+      label={t("language")}
+      hint={t("languageHint")}
+      name="language"
+      className="max-w-72"
+      defaultValue={typed.language ?? settings.language}
+      options={languages.map((value) => ({ value, label: t(`languageNames.${value}`) }))}
+    />
   );
 }

@@ -6,7 +6,7 @@ import { saveRules } from "@/lib/actions/manage-settings";
 import type { Frame } from "@/lib/argument/debate";
 import { SubmitButton } from "../ui/submit-button";
 import { Refused, useRefusal } from "./refusal";
-import { ReadingFields, SemanticsField, VotingFields } from "./rules-fields";
+import { LanguageField, ReadingFields, SemanticsField, VotingFields } from "./rules-fields";
 import { RulesNow } from "./rules-now";
 import { Said } from "./said";
 import { useSentForm } from "./sent-form";
@@ -42,6 +42,7 @@ export function RulesForm({
       <ReadingFields settings={settings} typed={state.values} />
       <VotingFields settings={settings} typed={state.values} zones={zones} closingError={at("closesAt")} />
       <SemanticsField settings={settings} typed={state.values} />
+      <LanguageField settings={settings} typed={state.values} />
       {!stale && <Refused>{rest}</Refused>}
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton pending={t("sending")}>{stale ? t("saveMine") : t("save")}</SubmitButton>

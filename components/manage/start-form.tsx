@@ -9,7 +9,7 @@ import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
 import { Optional } from "./optional";
 import { Refused, useRefusal } from "./refusal";
-import { ReadingFields, SemanticsField, VotingFields } from "./rules-fields";
+import { LanguageField, ReadingFields, SemanticsField, VotingFields } from "./rules-fields";
 import { useSentForm } from "./sent-form";
 import { ThesisFields } from "./thesis-fields";
 
@@ -69,6 +69,7 @@ export function StartForm({
         <div className="grid gap-6 border-s-2 border-rule ps-5 pt-2">
           <VotingFields settings={settings} typed={values} zones={zones} closingError={at("closesAt")} />
           <SemanticsField settings={settings} typed={values} />
+          <LanguageField settings={settings} typed={values} />
         </div>
       </Disclosure>
       <Refused>{rest}</Refused>

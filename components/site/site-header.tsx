@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { SearchButton } from "../search/search-button";
 import { LinkButton } from "../ui/link-button";
 import { AccountMenu } from "./account-menu";
 import { SchemeMenu } from "./scheme-menu";
@@ -23,6 +24,7 @@ export function SiteHeader({ accountName, scheme }: { readonly accountName: stri
           <span className="hidden md:inline">{t("start")}</span>
         </Link>
         <span className="flex-1" />
+        <SearchButton />
         <SchemeMenu initial={scheme} />
         {accountName === null ? (
           <LinkButton href="/signin" size="sm">

@@ -79,6 +79,7 @@ function Find({ onGo }: { readonly onGo: (id: ClaimId) => void }) {
         <input
           type="search"
           aria-label={t("find")}
+          data-search-field
           placeholder={t("findHint")}
           value={asked}
           onChange={(event) => {

@@ -21,6 +21,8 @@ export const seenRules = ({
   secrecy,
   votingClosesAt,
   semantics,
-}: Omit<Settings, "archived">): string => JSON.stringify({ visibility, openRole, secrecy, votingClosesAt, semantics });
+  language,
+}: Omit<Settings, "archived">): string =>
+  JSON.stringify({ visibility, openRole, secrecy, votingClosesAt, semantics, language });
 
 export const rulesSeen = (seen: string): Omit<Settings, "archived"> => JSON.parse(seen) as Omit<Settings, "archived">;

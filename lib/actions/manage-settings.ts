@@ -42,7 +42,7 @@ export async function saveRules(previous: ManageState, data: FormData): Promise<
   const values = typedIn(data);
   const rules = rulesFrom(values);
   if (rules.votingClosesAt === "unknown") return problem(previous, values, "closing-unknown", "closesAt");
-  const wanted = { ...rules, semantics: values.semantics } as Settings;
+  const wanted = { ...rules, semantics: values.semantics, language: values.language } as Settings;
   return savePart(previous, values, {
     verb: "manage",
     now: ({ settings }) => seenRules(settings),

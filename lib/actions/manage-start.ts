@@ -41,7 +41,8 @@ export async function startDebate(previous: ManageState, data: FormData): Promis
   if (rules.votingClosesAt === "unknown") return problem(previous, values, "closing-unknown", "closesAt");
 
   const semantics = values.semantics || defaultSettings.semantics;
-  const chosen = { ...defaultSettings, ...rules, semantics };
+  const language = values.language || defaultSettings.language;
+  const chosen = { ...defaultSettings, ...rules, semantics, language };
   const sent = { debateId: values.debateId, question, background, theses, settings: chosen };
   const made = await act(newDebate, sent, async (input) => createDebate(await currentActor(), input));
   if (made.ok) redirect(`/debates/${made.value.debateId}`);

@@ -133,11 +133,12 @@ function frame(debate: Debate, edit: EditOf<"frame">): Outcome {
 
 function configure(debate: Debate, edit: EditOf<"configure">): Outcome {
   if (edit.version !== debate.version) return err({ code: "stale", current: null });
-  const stays = sameSettings(edit.settings, debate.settings);
+  const settings = { ...edit.settings, language: edit.settings.language ?? debate.settings.language };
+  const stays = sameSettings(settings, debate.settings);
   const version = debate.version + (stays ? 0 : 1);
   const inverse: Edit = { kind: "configure", version, settings: debate.settings };
   if (stays) return ok({ debate, inverse, claim: null });
-  return ok({ debate: { ...debate, settings: edit.settings, version }, inverse, claim: null });
+  return ok({ debate: { ...debate, settings, version }, inverse, claim: null });
 }
 
 /** Minus zero becomes zero, as it does on its way through JSON. */

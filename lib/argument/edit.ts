@@ -1,7 +1,7 @@
 import type { Claim, ClaimOrigin, ClaimRole, Source } from "./claim";
 import type { Debate } from "./debate";
 import type { ClaimId, UserId } from "./id";
-import type { Settings } from "./settings";
+import type { Language, Settings } from "./settings";
 
 /**
  * A change of a debate as plain data: what a form sends, the core checks, the log keeps, history shows and undo inverts.
@@ -38,7 +38,10 @@ export type Edit =
   | { readonly kind: "remove"; readonly id: ClaimId; readonly version: number }
   | { readonly kind: "restore"; readonly id: ClaimId; readonly version: number }
   | { readonly kind: "frame"; readonly version: number; readonly question: string; readonly background: string }
-  | { readonly kind: "configure"; readonly version: number; readonly settings: Settings };
+  | { readonly kind: "configure"; readonly version: number; readonly settings: GivenSettings };
+
+/** Edits older than the language leave it out, and leave it as it is. */
+type GivenSettings = Omit<Settings, "language"> & { readonly language?: Language | undefined };
 
 export type EditKind = Edit["kind"];
 

@@ -1,4 +1,4 @@
-import { type Debate, liveAnswers } from "./debate";
+import { type Debate, liveAnswers, pathTo } from "./debate";
 import type { ClaimId } from "./id";
 
 /** The outline number of every live claim, as `1`, `1.2`, `1.2.1`: theses first, answers by position. */
@@ -14,4 +14,14 @@ export function outlineNumbers(debate: Debate): ReadonlyMap<ClaimId, string> {
     });
   }
   return numbers;
+}
+
+/** The outline numbers from the thesis down to a live claim, the claim's own last: `1`, `1.2`, `1.2.1`. */
+export function numbersTo(debate: Debate, id: ClaimId): readonly string[] {
+  let number = "";
+  return pathTo(debate, id).map((step) => {
+    const nth = liveAnswers(debate, step.parentId).findIndex((answer) => answer.id === step.id) + 1;
+    number = number === "" ? `${nth}` : `${number}.${nth}`;
+    return number;
+  });
 }

@@ -16,6 +16,13 @@ export type SemanticsName =
   | "euler-top"
   | "mlp";
 
+/** The languages whose words can be led back to their stems; "simple" leaves words of any language as they are. */
+export const languages = [
+  ...(["simple", "danish", "dutch", "english", "finnish", "french", "german", "hungarian", "italian"] as const),
+  ...(["norwegian", "portuguese", "romanian", "russian", "spanish", "swedish", "turkish"] as const),
+] as const;
+export type Language = (typeof languages)[number];
+
 export interface Settings {
   readonly visibility: Visibility;
   /** What a signed-in person without a membership may do where the debate is not private; null: read only. */
@@ -24,6 +31,8 @@ export interface Settings {
   /** Milliseconds since 1970; null: voting stays open. */
   readonly votingClosesAt: number | null;
   readonly semantics: SemanticsName;
+  /** The language its claims are searched in. */
+  readonly language: Language;
   /** Archived debates are read, not changed. */
   readonly archived: boolean;
 }
@@ -34,6 +43,7 @@ export const defaultSettings: Settings = {
   secrecy: "open",
   votingClosesAt: null,
   semantics: "evidence-weighted",
+  language: "english",
   archived: false,
 };
 

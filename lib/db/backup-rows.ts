@@ -20,20 +20,23 @@ export type BackupTable = keyof typeof keys;
 
 /**
  * What a backup holds, in an order in which each table's rows name only rows before them. Left out is what only counts
- * for a while: browsers that are signed in, links that work once, and who asked too often.
+ * for a while (browsers that are signed in, links that work once, who asked too often) and what is made of the rest.
  */
 export const backupTables = Object.keys(keys) as readonly BackupTable[];
 
-const leftOut = ["AuthSession", "OneTimeLink", "Presence", "rate_limit"];
+const leftOut = ["AuthSession", "OneTimeLink", "Presence", "rate_limit", "DebateWord"];
 
-/** What an order by its key would not give: claims after what they answer and what they show. */
+/**
+ * What an order by its key would not give: claims after what they answer and what they show. Their words are left out:
+ * the database makes them of the text.
+ */
 const claimsInOrder = `
   WITH RECURSIVE "level" AS (
     SELECT "debateId", "id", 1 AS "depth" FROM "Claim" WHERE "parentId" IS NULL
     UNION ALL
     SELECT c."debateId", c."id", l."depth" + 1 FROM "Claim" c
     JOIN "level" l ON c."debateId" = l."debateId" AND c."parentId" = l."id")
-  SELECT row_to_json(t)::text AS "row" FROM "Claim" t JOIN "level" l ON l."debateId" = t."debateId" AND l."id" = t."id"
+  SELECT (to_jsonb(t) - 'words')::text AS "row" FROM "Claim" t JOIN "level" l ON l."debateId" = t."debateId" AND l."id" = t."id"
   ORDER BY t."debateId", t."sharedFrom" IS NOT NULL, l."depth", t."id"`;
 
 const rowsOf = (table: BackupTable): string =>
@@ -104,7 +107,7 @@ export async function deleteEverything(tx: Database): Promise<void> {
 export async function columnsOf(on: Database, table: BackupTable): Promise<readonly string[]> {
   const rows = await on.$queryRaw<{ name: string }[]>`
     SELECT "column_name" AS "name" FROM "information_schema"."columns"
-    WHERE "table_schema" = current_schema() AND "table_name" = ${table}`;
+    WHERE "table_schema" = current_schema() AND "table_name" = ${table} AND "is_generated" = 'NEVER'`;
   return rows.map(({ name }) => name);
 }
 

@@ -2,11 +2,12 @@ import type { Grant, Signed } from "../access/grant";
 import type { Claim, Source } from "../argument/claim";
 import type { Debate, Frame } from "../argument/debate";
 import type { ClaimId, DebateId, UserId } from "../argument/id";
-import type { SemanticsName, Settings } from "../argument/settings";
+import type { Language, SemanticsName, Settings } from "../argument/settings";
 import { stratify } from "../argument/stratify";
 import { type Database, db } from "./client";
 import type { Claim as ClaimRow, Debate as DebateRow } from "./generated/client";
 import type { LiveDebate, Moment } from "./moment";
+import { putWords } from "./words";
 
 /** The whole debate, removed claims included, at the event number its row carries; null when there is none. */
 export async function loadDebate(on: Database, grant: Grant): Promise<LiveDebate | null> {
@@ -84,19 +85,23 @@ export async function writeChange(tx: Database, grant: Grant, debate: Debate, cl
       where: { id: grant.debateId },
       data: { question, background, version, ...columnsOf(settings) },
     });
+    const { language } = settings;
+    await tx.claim.updateMany({ where: { debateId: grant.debateId, language: { not: language } }, data: { language } });
   } else if (claim.version === 1) {
-    await insertClaim(tx, grant.debateId, claim);
+    await insertClaim(tx, debate, claim);
+    await putWords(tx, grant.debateId, [claim.text]);
   } else {
     await updateClaim(tx, grant.debateId, claim);
+    await putWords(tx, grant.debateId, [claim.text]);
   }
 }
 
-async function insertClaim(tx: Database, debateId: DebateId, claim: Claim): Promise<void> {
+async function insertClaim(tx: Database, { id: debateId, settings }: Debate, claim: Claim): Promise<void> {
   const { id, parentId, role, text, position, jointGroup, sharedFrom, origin, version, authorId, createdAt } = claim;
   await tx.claim.create({
     data: {
       ...{ debateId, id, parentId, role, text, position, jointGroup, sharedFrom, origin, version, authorId },
-      createdAt: new Date(createdAt),
+      ...{ createdAt: new Date(createdAt), language: settings.language },
     },
   });
   await tx.tally.create({ data: { debateId, claimId: id } });
@@ -140,6 +145,7 @@ const frameOf = (row: DebateRow): Frame => ({
     secrecy: row.secrecy,
     votingClosesAt: row.votingClosesAt?.getTime() ?? null,
     semantics: row.semantics as SemanticsName,
+    language: row.language as Language,
     archived: row.archived,
   },
 });

@@ -4,6 +4,7 @@ import type { ClaimId, UserId } from "../argument/id";
 import type { Tally, Vote } from "../argument/vote";
 import type { Database } from "./client";
 import type { DebateEvent } from "./events";
+import { putWords } from "./words";
 
 // What an import writes, some thousand rows a statement: row by row, a large debate would take minutes. The rows travel
 // as one value of JSON, because a statement takes 65,535 parameters at most.
@@ -30,12 +31,17 @@ export async function insertImportedClaims(
   const rows = claims.map(({ sources, removed, version, createdAt, ...claim }) => ({ ...claim, at: time(createdAt) }));
   await tx.$executeRaw`
     INSERT INTO "Claim" ("debateId", "id", "parentId", "role", "text", "position", "jointGroup", "sharedFrom", "origin",
-      "authorId", "createdAt")
+      "authorId", "createdAt", "language")
     SELECT ${debateId}::uuid, "id", "parentId", "role", "text", "position", "jointGroup", "sharedFrom", "origin",
-      "authorId", "at"
+      "authorId", "at", (SELECT "language" FROM "Debate" WHERE "id" = ${debateId}::uuid)
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r ("id" uuid, "parentId" uuid, "role" "ClaimRole",
       "text" text, "position" float8, "jointGroup" uuid, "sharedFrom" uuid, "origin" "ClaimOrigin", "authorId" uuid,
       "at" timestamptz)`;
+  await putWords(
+    tx,
+    debateId,
+    claims.map(({ text }) => text),
+  );
   const tallies = claims.map(({ id }) => ({ id, ...tallyOf(id) }));
   await tx.$executeRaw`
     INSERT INTO "Tally" ("debateId", "claimId", "agree", "unsure", "disagree", "relevanceCount", "relevanceSum", "changedAt")

@@ -25,7 +25,7 @@ export async function storedWithLog(
 
 /** Rows that cannot be: what is at fault, in which debate (null: in none). */
 export interface Misfit {
-  readonly code: "counts" | "no-owner" | "source-order" | "sample-voter" | "imported-person";
+  readonly code: "counts" | "no-owner" | "source-order" | "sample-voter" | "imported-person" | "language";
   readonly debateId: DebateId | null;
   readonly about: string;
 }
@@ -34,7 +34,7 @@ export interface Misfit {
 export async function misfits(): Promise<readonly Misfit[]> {
   const found = await Promise.all([
     ...[miscounted(), ownerless(), sourcesOutOfOrder()],
-    ...[sampleVotersWithAWayIn(), importedPeopleElsewhere()],
+    ...[sampleVotersWithAWayIn(), importedPeopleElsewhere(), inAnotherLanguage()],
   ]);
   return found.flat();
 }
@@ -58,6 +58,11 @@ const miscounted = () => db().$queryRaw<Misfit[]>`
 const ownerless = () => db().$queryRaw<Misfit[]>`
   SELECT 'no-owner' AS "code", "debateId"::text, "debateId"::text AS "about" FROM "Membership"
   GROUP BY "debateId" HAVING NOT bool_or("role" = 'owner')`;
+
+/** A claim is searched in its debate's language. */
+const inAnotherLanguage = () => db().$queryRaw<Misfit[]>`
+  SELECT 'language' AS "code", c."debateId"::text, c."id"::text AS "about"
+  FROM "Claim" c JOIN "Debate" d ON d."id" = c."debateId" WHERE c."language" <> d."language"`;
 
 const sourcesOutOfOrder = () => db().$queryRaw<Misfit[]>`
   SELECT 'source-order' AS "code", "debateId"::text, "claimId"::text AS "about" FROM "Source"

@@ -60,8 +60,10 @@ function replay(stored: Debate, log: readonly DebateEvent[]): Debate | { readonl
 function frameAtStart({ id, question, background, settings }: Debate, log: readonly DebateEvent[]): Frame {
   const inverses = log.map(({ inverse }) => inverse);
   const framed = inverses.find((inverse) => inverse.kind === "frame") ?? { question, background };
-  const configured = inverses.find((inverse) => inverse.kind === "configure") ?? { settings };
-  return { id, version: 1, question: framed.question, background: framed.background, settings: configured.settings };
+  const configured = inverses.filter((inverse) => inverse.kind === "configure").map((inverse) => inverse.settings);
+  const language = configured.find((one) => one.language !== undefined)?.language ?? settings.language;
+  const start = { ...(configured[0] ?? settings), language };
+  return { id, version: 1, question: framed.question, background: framed.background, settings: start };
 }
 
 /** The ids of what differs: claims by their contents and by the order of their answers, the debate by its frame. */

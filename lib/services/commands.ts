@@ -3,7 +3,7 @@ import { limits } from "@/lib/argument/claim";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 import { isId } from "@/lib/argument/id";
-import { memberRoles, type Settings } from "@/lib/argument/settings";
+import { defaultSettings, languages, memberRoles, type Settings } from "@/lib/argument/settings";
 import type { Relevance, Verdict } from "@/lib/argument/vote";
 
 // What may arrive from outside, sizes included: the one check at every door (actions, the JSON API). What a debate
@@ -26,7 +26,7 @@ const source = z.object({
   mark: z.int().min(0).nullable().default(null),
 });
 
-export const settings: z.ZodType<Settings> = z.object({
+const rules = z.object({
   visibility: z.enum(["public", "unlisted", "private"]),
   openRole: z.enum(["viewer", "voter", "suggester", "writer"]).nullable(),
   secrecy: z.enum(["open", "untilVoted", "untilClosed"]),
@@ -43,6 +43,9 @@ export const settings: z.ZodType<Settings> = z.object({
   ]),
   archived: z.boolean(),
 });
+const language = z.enum(languages);
+
+export const settings: z.ZodType<Settings> = rules.extend({ language: language.default(defaultSettings.language) });
 
 /** Only the seed speaks for the essay: what people add is a response. */
 const origin = z.literal("response").catch("response");
@@ -61,7 +64,7 @@ export const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("remove"), id: claimId, version }),
   z.object({ kind: z.literal("restore"), id: claimId, version }),
   z.object({ kind: z.literal("frame"), version, question: z.string().max(5000), background: z.string().max(20_000) }),
-  z.object({ kind: z.literal("configure"), version, settings }),
+  z.object({ kind: z.literal("configure"), version, settings: rules.extend({ language: language.optional() }) }),
 ]);
 
 export const editCommand = z.object({ debateId: id, commandId: id, edit });

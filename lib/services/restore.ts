@@ -12,6 +12,7 @@ import type { Database } from "@/lib/db/client";
 import { forgetEveryLive } from "@/lib/db/live-debates";
 import { isRefusedRow } from "@/lib/db/outage";
 import { transact } from "@/lib/db/transaction";
+import { putEveryWord } from "@/lib/db/words";
 import { err, ok, type Result } from "@/lib/result";
 import { backupVersion, type End, readEnd, readHead, readRowLine } from "./backup-lines";
 
@@ -80,6 +81,7 @@ class Restoring {
     if (short !== undefined)
       return this.#damaged(`${this.#counts[short] ?? 0} rows of ${short} instead of ${end.rows[short] ?? 0}`);
     if (this.#hash.digest("hex") !== end.sha256) return this.#damaged("something in the file was changed");
+    await putEveryWord(this.tx);
     return ok({ rows: Object.values(this.#counts).reduce((sum, count) => sum + count, 0) });
   }
 

@@ -27,7 +27,14 @@ const frameOf = async (debateId: string) => {
   return read.value.frame;
 };
 
-const rules = { visibility: "public", openRole: "voter", secrecy: "untilVoted", closesAt: "", timeZone: "UTC" };
+const rules = {
+  visibility: "public",
+  openRole: "voter",
+  secrecy: "untilVoted",
+  closesAt: "",
+  timeZone: "UTC",
+  language: "german",
+};
 
 const wording = { question: "Should the bridge be rebuilt?", background: "" };
 const send = (debateId: string, change: Record<string, string>) =>
@@ -79,7 +86,7 @@ test("rules are saved together, and leave what they do not name as it was", asyn
   expect((await saveRules(untouched, form(values))).done).toBe("saved");
   expect((await frameOf(debateId)).settings).toEqual({
     ...{ visibility: "public", openRole: "voter", secrecy: "untilVoted", semantics: "df-quad" },
-    ...{ votingClosesAt: null, archived: false },
+    ...{ votingClosesAt: null, archived: false, language: "german" },
   });
 });
 

@@ -16,6 +16,10 @@ const parts: Readonly<Record<string, () => string[][] | Promise<string[][]>>> = 
     await generateClient(join(import.meta.dirname, "../.."));
     return (await import("./imports")).importRows();
   },
+  search: async () => {
+    await generateClient(join(import.meta.dirname, "../.."));
+    return (await import("./search")).searchRows();
+  },
   "start-up": startUpRows,
 };
 

@@ -22,6 +22,7 @@ import { readFrame } from "@/lib/services/read-frame";
 import { readGroups } from "@/lib/services/read-groups";
 import { readStamp } from "@/lib/services/read-stamp";
 import { sayEditing } from "@/lib/services/say-editing";
+import { searchDebate } from "@/lib/services/search";
 import { decideSuggestion, listSuggestions, suggestEdit } from "@/lib/services/suggestions";
 import { addition, edited } from "../support/debates";
 import { sql } from "../support/sql";
@@ -124,6 +125,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   readHistory: { read: reading(readHistory) },
   readGroups: { read: reading(readGroups) },
   rankAnswers: { rank: (actor, { id, thesis }) => rankAnswers(actor, id, thesis) },
+  searchDebate: { search: (actor, { id }) => searchDebate(actor, id, { text: "should be done" }) },
   nextClaim: { ask: reading(nextClaim) },
   createInvite: {
     "for a viewer": inviting("viewer"),

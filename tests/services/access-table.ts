@@ -55,6 +55,7 @@ export const debateServices: Readonly<Record<string, Readonly<Record<string, Deb
   readHistory: { read: row("viewer", true) },
   readGroups: { read: row("viewer", true) },
   rankAnswers: { rank: row("viewer", true) },
+  searchDebate: { search: row("viewer", true) },
   nextClaim: { ask: row("voter") },
   createInvite: {
     "for a viewer": row("editor"),
@@ -91,6 +92,7 @@ export const otherServices: Readonly<Record<string, string>> = {
   acceptInvite: "whoever is signed in and holds the link (members.test.ts)",
   readInvite: "whoever holds the link (members.test.ts)",
   listDebates: "everyone, of public debates and one's own (list-debates.test.ts)",
+  searchDebates: "everyone, of public debates and one's own (search.test.ts)",
   recentActivity: "everyone, of public debates and one's own (list-debates.test.ts)",
   writeEdit: "within commitEdit, createDebate and decideSuggestion, which have rows of their own; asks itself",
   currentDebate: "whoever has a grant",
@@ -114,6 +116,7 @@ export const otherServices: Readonly<Record<string, string>> = {
 /** Every page and handler, with what it asks for: a verb in the debate of its URL, or the site's own rule. */
 export const routes: Readonly<Record<string, string>> = {
   "app/page.tsx": "everyone, of public debates and one's own",
+  "app/search/page.tsx": "everyone, of public debates and one's own; read where a debate is named",
   "app/start/page.tsx": "signed in",
   "app/import/page.tsx": "signed in",
   "app/join/[token]/page.tsx": "whoever holds the link",
@@ -140,6 +143,7 @@ export const routes: Readonly<Record<string, string>> = {
   "app/(account)/reset/[token]/page.tsx": "whoever holds the link",
   "app/api/auth/[...nextauth]/route.ts": "everyone",
   "app/api/health/route.ts": "everyone",
+  "app/api/search/route.ts": "everyone, of public debates and one's own; read where a debate is named",
   "app/api/debates/[debateId]/route.ts": "read",
   "app/api/debates/[debateId]/edits/route.ts": "what the edit asks for",
   "app/api/debates/[debateId]/live/route.ts": "read",

@@ -95,6 +95,7 @@ describe("a backup", () => {
   it("put into an empty database gives everything back", async () => {
     expect(must(await restored(lines, false))).toEqual({ rows: lines.length - 2 });
     expect(await dump()).toEqual(whole);
+    expect(await sql(`select count(*) > 0 as searchable from "DebateWord"`, [])).toEqual([{ searchable: true }]);
     expect(await checkInvariants()).toEqual([]);
     expect((await written()).slice(1, -1)).toEqual(lines.slice(1, -1));
   });

@@ -7,7 +7,7 @@ export function schemaFacts(path: string): string[] {
     ([, kind = "", name = "", body = ""]): Block => ({
       kind,
       name,
-      lines: body.split("\n").map((line) => line.trim()),
+      lines: body.split("\n").map((line) => line.trim().replace(/Unsupported\("(\w+)"\)/, "$1")),
     }),
   );
   const enums = blocks.filter((block) => block.kind === "enum");

@@ -13,7 +13,15 @@ export async function rowsOf(debateId: string): Promise<{ putBack: () => Promise
       [debateId],
     );
     const rows = (found?.rows ?? "[]").replaceAll("'", "''");
-    kept.push(`insert into "${table}" select * from jsonb_populate_recordset(null::"${table}", '${rows}');`);
+    // What the database makes of the rest cannot be put back, and need not be.
+    const [{ names = "" } = {}] = await sql<{ names: string }>(
+      `select string_agg(quote_ident(column_name), ', ') as names from information_schema.columns
+       where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`,
+      [table],
+    );
+    kept.push(
+      `insert into "${table}" (${names}) select ${names} from jsonb_populate_recordset(null::"${table}", '${rows}');`,
+    );
   }
   const all = `begin; delete from "Debate" where id = '${debateId}'; ${kept.join("\n")} commit;`;
   return { putBack: async () => void (await sql(all)) };

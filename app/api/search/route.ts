@@ -1,0 +1,4 @@
+import { actorOfRequest } from "@/lib/auth/actor";
+import { getSearch } from "@/lib/http/get-search";
+
+export const GET = (request: Request) => getSearch(request, actorOfRequest);

@@ -1,0 +1,52 @@
+"use client";
+import { CircleHelp, Home, type LucideIcon, Monitor, Moon, Plus, Search, Sun } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import type { DebateId } from "@/lib/argument/id";
+import { outlinePath, searchPath } from "../debate/paths";
+import { views } from "../debate/view-bar";
+import { schemes } from "../site/scheme";
+import { chooseScheme } from "../site/use-scheme";
+import { open } from "./opened";
+
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly Icon: LucideIcon;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+const schemeIcons = { system: Monitor, light: Sun, dark: Moon };
+
+/** Where one can go from here and what one can do anywhere, of them those whose name has every word of the text. */
+export function useCommands(
+  debate: DebateId | null,
+  text: string,
+): { readonly go: readonly Command[]; readonly act: readonly Command[] } {
+  const t = useTranslations("search.palette");
+  const names = useTranslations("debate.viewNames");
+  const colours = useTranslations("site.scheme");
+  const router = useRouter();
+  const to = (path: string) => () => router.push(path);
+  const views_ = debate === null ? [] : views;
+  const go: Command[] = [
+    ...views_.map(([name, way, Icon]) => ({
+      ...{ id: `view-${name}`, label: t("view", { view: names(name) }), Icon },
+      run: to(`${outlinePath(debate as DebateId)}${way}`),
+    })),
+    { id: "home", label: t("home"), Icon: Home, run: to("/") },
+    { id: "search", label: t("search"), Icon: Search, run: to(searchPath(debate, text)) },
+  ];
+  const act: Command[] = [
+    { id: "start", label: t("start"), Icon: Plus, run: to("/start") },
+    ...schemes.map((scheme) => ({
+      ...{ id: `scheme-${scheme}`, label: t("scheme", { scheme: colours(scheme) }), Icon: schemeIcons[scheme] },
+      run: () => chooseScheme(scheme),
+    })),
+    { id: "keys", label: t("keys"), Icon: CircleHelp, keys: "?", run: () => open("keys") },
+  ];
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const fits = ({ label }: Command) => words.every((word) => label.toLowerCase().includes(word));
+  return { go: go.filter(fits), act: act.filter(fits) };
+}
