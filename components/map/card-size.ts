@@ -1,0 +1,38 @@
+import { type Advance, breakLines } from "@/lib/argument/layout/break-lines";
+
+/** What a node is drawn as. */
+export type CardKind = "question" | "thesis" | "claim";
+
+export interface TextLook {
+  readonly family: "serif" | "sans";
+  readonly size: number;
+  readonly weight: number;
+}
+
+interface CardLook {
+  readonly width: number;
+  readonly text: TextLook;
+  readonly line: number;
+  /** From the card's top to the first line of text, and from the last one to its bottom. */
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Between a card's side and what is written on it. */
+export const inset = 20;
+export const gaps = { along: 76, siblings: 18, cousins: 34 } as const;
+
+export const cards = {
+  question: { width: 340, text: { family: "serif", size: 30, weight: 500 }, line: 35, above: 4, below: 34 },
+  thesis: { width: 330, text: { family: "serif", size: 19.5, weight: 500 }, line: 25, above: 40, below: 42 },
+  claim: { width: 300, text: { family: "serif", size: 16.5, weight: 400 }, line: 22, above: 37, below: 39 },
+} as const satisfies Record<CardKind, CardLook>;
+
+export const kindAt = (depth: number): CardKind => (depth === 0 ? "question" : depth === 1 ? "thesis" : "claim");
+
+/** A debate's question and claims are bounded, so that every card shows all of its text. */
+export const linesOn = (kind: CardKind, text: string, advance: Advance): readonly string[] =>
+  breakLines(text, advance, cards[kind].width - (kind === "question" ? 0 : 2 * inset));
+
+export const heightOf = (kind: CardKind, lines: number): number =>
+  cards[kind].above + Math.max(1, lines) * cards[kind].line + cards[kind].below;
