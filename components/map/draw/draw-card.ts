@@ -1,0 +1,111 @@
+import type { ClaimRole } from "@/lib/argument/claim";
+import type { Verdict } from "@/lib/argument/vote";
+import { cards, inset, type CardKind, type TextLook } from "../card-size";
+import type { Palette } from "../palette";
+import type { Box } from "../scene";
+import { type Pen, directionOf, rounded as n } from "./pen";
+import { circle, markOf, outlineOf, roundBox } from "./shapes";
+
+/** Everything that is written on a card. */
+export interface Card {
+  readonly kind: CardKind;
+  /** null for the question. */
+  readonly role: ClaimRole | null;
+  /** As "Support 1.3.2"; for the question, how much there is to it. */
+  readonly label: string;
+  readonly lines: readonly { readonly text: string; readonly width: number }[];
+  /** Where it stands; `percent` says instead why there is nothing to say. */
+  readonly standing: { readonly strength: number | null; readonly base: number | null; readonly percent: string };
+  readonly verdict: Verdict | null;
+  /** Claims below that are not shown; null: there are none, or all are. */
+  readonly hidden: number | null;
+  readonly open: boolean;
+}
+
+const small = (weight: number, size = 12.5): TextLook => ({ family: "sans", size, weight });
+export const signRadius = 10.5;
+
+export function drawCard(pen: Pen, card: Card, box: Box, palette: Palette): void {
+  const { kind, role } = card;
+  const look = cards[kind];
+  const left = box.x + (kind === "question" ? 0 : inset);
+  if (role !== null) {
+    pen.path(roundBox(box.x, box.y, box.width, box.height, 9), {
+      fill: palette.sheet,
+      stroke: kind === "thesis" ? palette.ink : palette.rule,
+      width: kind === "thesis" ? 1.5 : 1,
+    });
+    pen.text(card.label, left, box.y + 25, { look: small(600), fill: palette[role] });
+  }
+  card.lines.forEach(({ text, width }, i) => {
+    const right = directionOf(text) === "rtl";
+    const x = right ? box.x + box.width - (left - box.x) : left;
+    const y = box.y + look.above + i * look.line + look.line * 0.74;
+    pen.text(text, x, y, { look: look.text, fill: palette.ink, end: right, width });
+  });
+  const foot = box.y + box.height - (kind === "question" ? 12 : 18);
+  if (role === null) pen.text(card.label, left, foot, { look: small(500, 13), fill: palette["ink-faint"] });
+  else drawStanding(pen, card, { left, right: box.x + box.width - inset, y: foot }, palette);
+  drawHandle(pen, card, box, palette);
+  if (role !== null) drawSign(pen, role, box.x, box.y + box.height / 2, signRadius, palette);
+}
+
+/** The number, and from 0 to 100 on a ruler: the ring is what the votes say, the dot what is left with the answers counted. */
+function drawStanding(
+  pen: Pen,
+  { standing, verdict }: Card,
+  { left, right, y }: { left: number; right: number; y: number },
+  palette: Palette,
+): void {
+  const { strength, base, percent } = standing;
+  if (strength === null) pen.text(percent, left, y, { look: small(400), fill: palette["ink-faint"] });
+  else {
+    pen.text(percent, left, y, { look: small(600, 13), fill: palette.ink });
+    const [from, length, middle] = [left + 44, 104, y - 4.5];
+    const at = (share: number) => from + share * length;
+    const ticks = [0, 0.5, 1].map((share) => `M${n(at(share))} ${n(middle - 3)}v6`).join("");
+    pen.path(`M${n(from)} ${n(middle)}h${length}${ticks}`, { stroke: palette["rule-strong"], width: 1 });
+    const start = base ?? 0.5;
+    const tone = strength >= start ? palette.support : palette.rebuttal;
+    pen.path(`M${n(at(start))} ${n(middle)}H${n(at(strength))}`, { stroke: tone, width: 3 });
+    if (base !== null) {
+      pen.path(circle(at(base), middle, 3.4), { fill: palette.sheet, stroke: palette["ink-soft"], width: 1.25 });
+    }
+    pen.path(circle(at(strength), middle, 4.6), { fill: palette.ink });
+  }
+  if (verdict !== null) drawVerdict(pen, verdict, right - 8, y - 4.5, palette);
+}
+
+/** The reader's own verdict, in a seal. */
+function drawVerdict(pen: Pen, verdict: Verdict, x: number, y: number, palette: Palette): void {
+  pen.path(circle(x, y, 9), { fill: palette.ink });
+  const mark = {
+    "1": `M${n(x - 4)} ${n(y + 0.4)}l2.8 2.8l5.2 -6`,
+    "0": `M${n(x - 4)} ${n(y + 1)}q2 -3 4 -1t4 -1`,
+    "-1": `M${n(x - 3.2)} ${n(y - 3.2)}l6.4 6.4m0 -6.4l-6.4 6.4`,
+  }[verdict];
+  pen.path(mark, { stroke: palette.paper, width: 1.6 });
+}
+
+/** Where a claim's answers are opened and closed. */
+function drawHandle(pen: Pen, { hidden, open, kind }: Card, box: Box, palette: Palette): void {
+  if (kind === "question" || (hidden === null && !open)) return;
+  const [x, y] = [box.x + box.width, box.y + box.height / 2];
+  if (open) {
+    pen.path(circle(x, y, 7), { fill: palette.sheet, stroke: palette["rule-strong"], width: 1.25 });
+    pen.path(`M${n(x - 3)} ${n(y)}h6`, { stroke: palette["ink-soft"], width: 1.5 });
+    return;
+  }
+  const text = String(hidden);
+  const width = 20 + text.length * 7.6;
+  pen.path(roundBox(x - 10, y - 10.5, width, 21, 10.5), { fill: palette.ink });
+  pen.path(`M${n(x - 3.5)} ${n(y)}h7m-3.5 -3.5v7`, { stroke: palette.paper, width: 1.6 });
+  pen.text(text, x + width - 16, y + 4.3, { look: small(600, 12), fill: palette.paper, end: true });
+}
+
+export function drawSign(pen: Pen, role: ClaimRole, x: number, y: number, r: number, palette: Palette): void {
+  const tone = palette[role];
+  pen.path(outlineOf(role, x, y, r), { fill: palette[`${role}-wash`], stroke: tone, width: r * 0.16 });
+  if (role === "thesis") pen.path(circle(x, y, r * 0.36), { fill: tone });
+  else pen.path(markOf(role, x, y, r), { stroke: tone, width: r * 0.21 });
+}
