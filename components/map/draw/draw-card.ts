@@ -1,9 +1,9 @@
 import type { ClaimRole } from "@/lib/argument/claim";
 import type { Verdict } from "@/lib/argument/vote";
-import { cards, inset, type CardKind, type TextLook } from "../card-size";
+import { type CardKind, cards, inset, type TextLook } from "../card-size";
 import type { Palette } from "../palette";
 import type { Box } from "../scene";
-import { type Pen, directionOf, rounded as n } from "./pen";
+import { directionOf, rounded as n, type Pen } from "./pen";
 import { circle, markOf, outlineOf, roundBox } from "./shapes";
 
 /** Everything that is written on a card. */
@@ -18,7 +18,7 @@ export interface Card {
   readonly standing: { readonly strength: number | null; readonly base: number | null; readonly percent: string };
   readonly verdict: Verdict | null;
   /** Claims below that are not shown; null: there are none, or all are. */
-  readonly hidden: number | null;
+  readonly hidden: string | null;
   readonly open: boolean;
 }
 
@@ -96,8 +96,8 @@ function drawHandle(pen: Pen, { hidden, open, kind }: Card, box: Box, palette: P
     pen.path(`M${n(x - 3)} ${n(y)}h6`, { stroke: palette["ink-soft"], width: 1.5 });
     return;
   }
-  const text = String(hidden);
-  const width = 20 + text.length * 7.6;
+  const text = hidden ?? "";
+  const width = 22 + text.length * 7.4;
   pen.path(roundBox(x - 10, y - 10.5, width, 21, 10.5), { fill: palette.ink });
   pen.path(`M${n(x - 3.5)} ${n(y)}h7m-3.5 -3.5v7`, { stroke: palette.paper, width: 1.6 });
   pen.text(text, x + width - 16, y + 4.3, { look: small(600, 12), fill: palette.paper, end: true });

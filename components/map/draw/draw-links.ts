@@ -3,7 +3,7 @@ import { firstBelow, visitBetween } from "@/lib/argument/layout/columns";
 import { gaps } from "../card-size";
 import type { Palette } from "../palette";
 import { type Box, nodeOf, roleOf, type Scene } from "../scene";
-import { type Pen, rounded as n } from "./pen";
+import { rounded as n, type Pen } from "./pen";
 
 /** How far the spine that a claim's answers hang from stands right of its card. */
 const reach = gaps.along * 0.55;
@@ -21,8 +21,8 @@ export function drawLinks(pen: Pen, scene: Scene, view: Box, palette: Palette, g
     const [from, span] = [scene.spans.y[box] as number, scene.spans.heights[box] as number];
     const middle = (scene.y[box] as number) + (scene.heights[box] as number) / 2;
     const edge = (scene.x[box] as number) + (scene.widths[box] as number);
-    const straight = span < 2 ? "" : `M${n(x)} ${n(from + bend)}V${n(from + span - bend)}`;
-    spines.push(`M${n(edge)} ${n(middle)}H${n(span < 2 ? x + bend : x)}${straight}`);
+    const r = Math.min(bend, span / 2);
+    spines.push(`M${n(edge)} ${n(middle)}H${n(x)}${span < 2 ? "" : `M${n(x)} ${n(from + r)}V${n(from + span - r)}`}`);
     eachAnswer(scene, box, view, grain, (answer) => {
       const y = (scene.y[answer] as number) + (scene.heights[answer] as number) / 2;
       const role = roleOf(scene, nodeOf(scene, answer)) ?? "thesis";
@@ -38,7 +38,13 @@ export function drawLinks(pen: Pen, scene: Scene, view: Box, palette: Palette, g
 }
 
 /** The same from so far away that corners are points: spines only, as hairs. */
-export function hairs(context: CanvasRenderingContext2D, scene: Scene, view: Box, scale: number, palette: Palette): void {
+export function hairs(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  view: Box,
+  scale: number,
+  palette: Palette,
+): void {
   context.beginPath();
   eachSpine(scene, view, 1.5 / scale, (box, x) => {
     const [from, span] = [scene.spans.y[box] as number, scene.spans.heights[box] as number];
@@ -75,5 +81,11 @@ function eachAnswer(scene: Scene, box: number, view: Box, grain: number, visit: 
   const own = column.subarray(first, first + (scene.answers[box] as number));
   const from = firstBelow(own, scene, view.y);
   // The card itself may be out of sight where the middle of its side, to which the line leads, still shows its turn.
-  visitBetween(own, scene, [scene.y[own[Math.max(0, from - 1)] as number] as number, view.y + view.height], grain, visit);
+  visitBetween(
+    own,
+    scene,
+    [scene.y[own[Math.max(0, from - 1)] as number] as number, view.y + view.height],
+    grain,
+    visit,
+  );
 }

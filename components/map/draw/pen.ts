@@ -1,4 +1,4 @@
-import { fontOf, familyOf } from "../advances";
+import { familyOf, fontOf } from "../advances";
 import type { TextLook } from "../card-size";
 
 export interface Stroke {
@@ -81,5 +81,7 @@ export const escaped = (text: string): string =>
 /** By the first letter that has a direction. */
 export function directionOf(text: string): "ltr" | "rtl" {
   const first = /\p{L}/u.exec(text)?.[0] ?? "";
-  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first) ? "rtl" : "ltr";
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
+    ? "rtl"
+    : "ltr";
 }

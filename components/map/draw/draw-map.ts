@@ -1,0 +1,164 @@
+import { visitBetween } from "@/lib/argument/layout/columns";
+import { type Camera, type Size, seen } from "../camera";
+import type { TextLook } from "../card-size";
+import type { Palette } from "../palette";
+import { type Box, boxAt, nodeOf, roleOf, type Scene } from "../scene";
+import { type Card, drawCard, drawSign, signRadius } from "./draw-card";
+import { drawLinks, hairs } from "./draw-links";
+import { canvasPen, directionOf, type Pen } from "./pen";
+import { roundBox } from "./shapes";
+
+/** What is written on a debate's cards; found out as they come into view. */
+export interface Content {
+  readonly card: (node: number, scene: Scene) => Card;
+  /** As much of a claim as fits in so many lines of the font of titles. */
+  readonly title: (node: number, width: number, lines: number) => readonly string[];
+  /** null: there is none, or it may not be seen. */
+  readonly strength: (node: number) => number | null;
+}
+
+export interface Look {
+  readonly camera: Camera;
+  readonly size: Size;
+  /** Device pixels for a pixel of the page. */
+  readonly ratio: number;
+  readonly palette: Palette;
+  readonly selected: number | null;
+  /** The node that keys act on, while they do. */
+  readonly focused: number | null;
+}
+
+/** From which scale on cards can be read, their titles can, their signs can be told apart. Below, claims are dots. */
+export const detail = { cards: 0.5, titles: 0.3, signs: 0.07 } as const;
+export const titleLook: TextLook = { family: "serif", size: 12.5, weight: 450 };
+const titleLine = 15;
+
+/** Draws what is in view, with as much detail as can be seen. */
+export function drawMap(context: CanvasRenderingContext2D, scene: Scene, content: Content, look: Look): void {
+  const { camera, size, ratio, palette } = look;
+  const { scale } = camera;
+  const view = seen(camera, size);
+  const world = () =>
+    context.setTransform(ratio * scale, 0, 0, ratio * scale, -camera.x * ratio * scale, -camera.y * ratio * scale);
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, size.width * ratio, size.height * ratio);
+  world();
+  const pen = canvasPen(context);
+  // Links of less than half a pixel are drawn as hairs, and a card's frame and handle reach beyond its box.
+  if (scale < detail.signs) hairs(context, scene, view, scale, palette);
+  else drawLinks(pen, scene, view, palette, 0.7 / scale);
+  const wide: Box = { x: view.x - 60, y: view.y - 12, width: view.width + 120, height: view.height + 24 };
+  if (scale >= detail.cards) {
+    eachBox(scene, wide, 0, (box) => {
+      drawCard(pen, content.card(nodeOf(scene, box), scene), boxAt(scene, box), palette);
+    });
+  } else if (scale >= detail.signs) {
+    eachBox(scene, wide, 0.7 / scale, (box) => drawSmall(context, pen, scene, box, content, look));
+  } else drawDots(context, scene, wide, content, look);
+  world();
+  outline(context, scene, look);
+}
+
+export function eachBox(scene: Scene, view: Box, grain: number, visit: (box: number) => void): void {
+  for (const column of scene.columns) {
+    const box = column[0] as number;
+    const left = scene.x[box] as number;
+    if (left > view.x + view.width || left + (scene.widths[box] as number) < view.x) continue;
+    visitBetween(column, scene, [view.y, view.y + view.height], grain, visit);
+  }
+}
+
+/** A card too small for its text: its title if that can be read, its sign and its strength. */
+function drawSmall(
+  context: CanvasRenderingContext2D,
+  pen: Pen,
+  scene: Scene,
+  box: number,
+  content: Content,
+  { camera, ratio, palette }: Look,
+): void {
+  const { scale } = camera;
+  const node = nodeOf(scene, box);
+  const role = roleOf(scene, node);
+  const { x, y, width, height } = boxAt(scene, box);
+  const titled = scale >= detail.titles;
+  if (role !== null) {
+    const thick = Math.max(1, 1 / scale);
+    const thesis = role === "thesis";
+    const fill = titled || palette.forced ? palette.sheet : palette[`${role}-wash`];
+    pen.path(roundBox(x, y, width, height, 10), { fill, stroke: palette[thesis ? "ink" : role], width: thick });
+    drawStrength(pen, content.strength(node), { x, y, width, height }, thick * 2, palette.ink);
+  }
+  // From further away a sign may be larger than life, but not than its card.
+  const r = role === null ? 0 : Math.min(height * 0.42, Math.max(signRadius, 5.5 / scale));
+  if (role !== null) drawSign(pen, role, titled ? x : x + r + 4 / scale, y + height / 2, r, palette);
+  if (!titled && role !== null) return;
+  // Words of one size on the screen, whatever the scale.
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const [left, top] = [(x - camera.x) * scale, (y - camera.y) * scale];
+  const margin = role === null ? 0 : Math.max(7, (r + 6) * scale);
+  const room = Math.max(1, Math.floor((height * scale - 7) / titleLine));
+  const wide = width * scale - margin - 5;
+  const lines = titled || scale > 0.16 ? content.title(node, wide, room) : [];
+  const start = top + (height * scale - lines.length * titleLine) / 2;
+  lines.forEach((line, i) => {
+    const right = directionOf(line) === "rtl";
+    const at = right ? left + width * scale - 5 : left + margin;
+    pen.text(line, at, start + (i + 0.76) * titleLine, { look: titleLook, fill: palette.ink, end: right });
+  });
+  const world = ratio * scale;
+  context.setTransform(world, 0, 0, world, -camera.x * world, -camera.y * world);
+}
+
+/** Along the foot of a small card: as long as the claim is strong. */
+function drawStrength(pen: Pen, strength: number | null, box: Box, thick: number, ink: string): void {
+  if (strength === null) return;
+  const y = box.y + box.height - thick / 2;
+  const [from, length] = [box.x + 10, box.width - 20];
+  pen.path(`M${from} ${y}h${length * strength}`, { stroke: ink, width: thick });
+}
+
+/** Cards as dots: round for supports, square for others, paler the weaker a claim is. */
+function drawDots(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  view: Box,
+  content: Content,
+  { camera: { scale }, palette }: Look,
+): void {
+  const pixel = 1 / scale;
+  eachBox(scene, view, 0.8 * pixel, (box) => {
+    const node = nodeOf(scene, box);
+    const role = roleOf(scene, node);
+    if (role === null) return;
+    const { x, y, width, height } = boxAt(scene, box);
+    context.fillStyle = palette[role];
+    context.globalAlpha = 0.35 + 0.65 * (content.strength(node) ?? 0.35);
+    const tall = Math.max(height * 0.8, pixel);
+    if (role === "support" && height * scale > 3) {
+      context.beginPath();
+      context.roundRect(x, y, width, tall, tall / 2);
+      context.fill();
+    } else context.fillRect(x, y, width, tall);
+  });
+  context.globalAlpha = 1;
+}
+
+/** The selected claim in a heavy line, the focused one in the colour of focus, some way off, so that both are seen. */
+function outline(context: CanvasRenderingContext2D, scene: Scene, look: Look): void {
+  const { palette } = look;
+  const scale = look.camera.scale;
+  const line = (node: number | null, colour: string, away: number, width: number) => {
+    const box = node === null ? -1 : (scene.boxes[node] ?? -1);
+    if (box === -1) return;
+    const { x, y, width: wide, height } = boxAt(scene, box);
+    const gap = away / Math.min(scale, 1);
+    const data = roundBox(x - gap, y - gap, wide + 2 * gap, height + 2 * gap, 9 + gap);
+    canvasPen(context).path(data, { stroke: colour, width: width / Math.min(scale, 1) });
+    const role = roleOf(scene, nodeOf(scene, box));
+    if (role !== null && scale >= detail.cards)
+      drawSign(canvasPen(context), role, x, y + height / 2, signRadius, palette);
+  };
+  line(look.selected, palette.ink, 0, 2.5);
+  line(look.focused, palette.focus, 4, 2.5);
+}
