@@ -19,13 +19,14 @@ interface CardLook {
 }
 
 /** Between a card's side and what is written on it. */
-export const inset = 20;
-export const gaps = { along: 76, siblings: 18, cousins: 34 } as const;
+export const inset = 22;
+export const gaps = { along: 78, siblings: 16, cousins: 30 } as const;
 
+// Wide and low: a tree that grows to the right is far taller than wide, and lines of this length read best.
 export const cards = {
-  question: { width: 340, text: { family: "serif", size: 30, weight: 500 }, line: 35, above: 4, below: 34 },
-  thesis: { width: 330, text: { family: "serif", size: 19.5, weight: 500 }, line: 25, above: 40, below: 42 },
-  claim: { width: 300, text: { family: "serif", size: 16.5, weight: 400 }, line: 22, above: 37, below: 39 },
+  question: { width: 360, text: { family: "serif", size: 31, weight: 500 }, line: 36, above: 4, below: 34 },
+  thesis: { width: 420, text: { family: "serif", size: 20, weight: 500 }, line: 26, above: 41, below: 17 },
+  claim: { width: 400, text: { family: "serif", size: 16.5, weight: 400 }, line: 22, above: 37, below: 15 },
 } as const satisfies Record<CardKind, CardLook>;
 
 export const kindAt = (depth: number): CardKind => (depth === 0 ? "question" : depth === 1 ? "thesis" : "claim");

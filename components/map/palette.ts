@@ -13,14 +13,16 @@ export type Tone = (typeof tones)[number];
 
 /** Reads the colours where the canvas stands: `--map-<tone>` there, or the page's `--<tone>`. */
 export function paletteAt(element: Element): Palette {
-  const probe = element.ownerDocument.createElement("span");
-  probe.className = "map-probe";
-  element.append(probe);
-  const entries = tones.map((tone) => {
+  // One for each colour: on an element that has a colour already, another may come in by and by.
+  const probes = tones.map((tone) => {
+    const probe = element.ownerDocument.createElement("span");
+    probe.className = "map-probe";
     probe.style.color = `var(--map-${tone}, var(--${tone}))`;
-    return [tone, getComputedStyle(probe).color] as const;
+    element.append(probe);
+    return probe;
   });
-  probe.remove();
+  const entries = tones.map((tone, i) => [tone, getComputedStyle(probes[i] as Element).color] as const);
+  for (const probe of probes) probe.remove();
   return {
     ...(Object.fromEntries(entries) as Record<Tone, string>),
     forced: matchMedia("(forced-colors: active)").matches,

@@ -35,7 +35,9 @@ export function drawCard(pen: Pen, card: Card, box: Box, palette: Palette): void
       stroke: kind === "thesis" ? palette.ink : palette.rule,
       width: kind === "thesis" ? 1.5 : 1,
     });
-    pen.text(card.label, left, box.y + 25, { look: small(600), fill: palette[role] });
+    const head = box.y + (kind === "thesis" ? 28 : 26);
+    pen.text(card.label, left, head, { look: small(600), fill: palette[role] });
+    drawStanding(pen, card, box.x + box.width - inset, head, palette);
   }
   card.lines.forEach(({ text, width }, i) => {
     const right = directionOf(text) === "rtl";
@@ -43,37 +45,35 @@ export function drawCard(pen: Pen, card: Card, box: Box, palette: Palette): void
     const y = box.y + look.above + i * look.line + look.line * 0.74;
     pen.text(text, x, y, { look: look.text, fill: palette.ink, end: right, width });
   });
-  const foot = box.y + box.height - (kind === "question" ? 12 : 18);
-  if (role === null) pen.text(card.label, left, foot, { look: small(500, 13), fill: palette["ink-faint"] });
-  else drawStanding(pen, card, { left, right: box.x + box.width - inset, y: foot }, palette);
+  if (role === null) {
+    const foot = box.y + box.height - 12;
+    pen.text(card.label, left, foot, { look: small(500, 13), fill: palette["ink-faint"] });
+  }
   drawHandle(pen, card, box, palette);
   if (role !== null) drawSign(pen, role, box.x, box.y + box.height / 2, signRadius, palette);
+  if (card.verdict !== null) drawVerdict(pen, card.verdict, box.x + box.width - 18, box.y, palette);
 }
 
 /** The number, and from 0 to 100 on a ruler: the ring is what the votes say, the dot what is left with the answers counted. */
-function drawStanding(
-  pen: Pen,
-  { standing, verdict }: Card,
-  { left, right, y }: { left: number; right: number; y: number },
-  palette: Palette,
-): void {
+function drawStanding(pen: Pen, { standing }: Card, right: number, y: number, palette: Palette): void {
   const { strength, base, percent } = standing;
-  if (strength === null) pen.text(percent, left, y, { look: small(400), fill: palette["ink-faint"] });
-  else {
-    pen.text(percent, left, y, { look: small(600, 13), fill: palette.ink });
-    const [from, length, middle] = [left + 44, 104, y - 4.5];
-    const at = (share: number) => from + share * length;
-    const ticks = [0, 0.5, 1].map((share) => `M${n(at(share))} ${n(middle - 3)}v6`).join("");
-    pen.path(`M${n(from)} ${n(middle)}h${length}${ticks}`, { stroke: palette["rule-strong"], width: 1 });
-    const start = base ?? 0.5;
-    const tone = strength >= start ? palette.support : palette.rebuttal;
-    pen.path(`M${n(at(start))} ${n(middle)}H${n(at(strength))}`, { stroke: tone, width: 3 });
-    if (base !== null) {
-      pen.path(circle(at(base), middle, 3.4), { fill: palette.sheet, stroke: palette["ink-soft"], width: 1.25 });
-    }
-    pen.path(circle(at(strength), middle, 4.6), { fill: palette.ink });
+  if (strength === null) {
+    pen.text(percent, right, y, { look: small(400), fill: palette["ink-faint"], end: true });
+    return;
   }
-  if (verdict !== null) drawVerdict(pen, verdict, right - 8, y - 4.5, palette);
+  const length = 84;
+  const [from, middle] = [right - length - 2, y - 4.5];
+  pen.text(percent, from - 12, y, { look: small(600, 13), fill: palette.ink, end: true });
+  const at = (share: number) => from + share * length;
+  const ticks = [0, 0.5, 1].map((share) => `M${n(at(share))} ${n(middle - 3)}v6`).join("");
+  pen.path(`M${n(from)} ${n(middle)}h${length}${ticks}`, { stroke: palette["rule-strong"], width: 1 });
+  const start = base ?? 0.5;
+  const tone = strength >= start ? palette.support : palette.rebuttal;
+  pen.path(`M${n(at(start))} ${n(middle)}H${n(at(strength))}`, { stroke: tone, width: 3 });
+  if (base !== null) {
+    pen.path(circle(at(base), middle, 3.2), { fill: palette.sheet, stroke: palette["ink-soft"], width: 1.25 });
+  }
+  pen.path(circle(at(strength), middle, 4.4), { fill: palette.ink });
 }
 
 /** The reader's own verdict, in a seal. */
