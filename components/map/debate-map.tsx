@@ -19,19 +19,13 @@ import { useLooking } from "./use-looking";
 import { type MapState, useMap } from "./use-map";
 import { createViewStore } from "./view-store";
 
-/** At the first look, cards are no smaller than so much of their size; what has no room for that stays closed. */
-const readable = 0.4;
-
 /** A debate as a picture one can walk in: the question, its theses, and what answers them, from left to right. */
 export function DebateMap() {
   const t = useTranslations("debate.map");
   const { debate } = useDeskHere();
   const { fullName } = useClaimNames();
   const [store] = useState(createViewStore);
-  const map = useMap(debate, () => {
-    const { width, height } = store.size();
-    return { width: width / readable, height: height / readable };
-  });
+  const map = useMap(debate, store.size);
   const { made } = map;
   const content = useContent(made);
   const { focused, selected, actions, reveal } = useLooking(map, store);

@@ -15,53 +15,65 @@ export interface Box {
  * What there is to draw, and how it is found: every shown node is a box, named by its number in outline order among those
  * shown. Box 0 is the question.
  */
-export interface Scene extends Laid {
+export interface Scene extends Omit<Laid, "columns"> {
+  /** The column of each thesis. */
+  readonly theses: readonly number[];
+  /** Whether the theses stand in columns below the question, so that a rail leads to them. */
+  readonly rail: boolean;
   readonly tree: DebateTree;
   /** The box of each node; -1 while it is not shown. */
   readonly boxes: Int32Array;
   readonly depths: Int32Array;
   readonly columns: Columns;
+  readonly columnOf: Int32Array;
   /** Of each open box: from the middle of its first answer to that of its last. */
   readonly spans: Extents;
-  /** The open boxes of each depth, from top to bottom. */
+  /** The open boxes of each column, from top to bottom. */
   readonly spines: Columns;
-  /** The first answer's place in the next column. */
+  /** The first answer's place in its column; of the question's only where there is no rail. */
   readonly first: Int32Array;
   readonly answers: Int32Array;
   readonly bounds: Box;
 }
 
-export function sceneOf(tree: DebateTree, laid: Laid): Scene {
+export function sceneOf(tree: DebateTree, { columns: theses, ...laid }: Laid): Scene {
   const { nodes, x, y, widths, heights } = laid;
+  const rail = (theses.at(-1) ?? 0) > 0;
   const boxes = new Int32Array(tree.parents.length).fill(-1);
-  const depths = new Int32Array(nodes.length);
-  const first = new Int32Array(nodes.length).fill(-1);
-  const answers = new Int32Array(nodes.length);
+  const [depths, columnOf] = [new Int32Array(nodes.length), new Int32Array(nodes.length)];
+  const [first, answers] = [new Int32Array(nodes.length).fill(-1), new Int32Array(nodes.length)];
   const spans = { y: new Float64Array(nodes.length), heights: new Float64Array(nodes.length) };
   const bounds = { x: 0, y: 0, width: 0, height: 0 };
+  /** How many boxes each column has so far; columns are numbered as they begin. */
   const filled: number[] = [];
+  const numbers = new Map<string, number>();
+  let thesis = -1;
   nodes.forEach((node, box) => {
     boxes[node] = box;
     const depth = tree.depths[node] as number;
     depths[box] = depth;
-    filled[depth] ??= 0;
+    if (depth === 1) thesis++;
+    const name = `${depth > 0 ? (theses[thesis] ?? 0) : 0} ${depth}`;
+    const column = numbers.get(name) ?? numbers.size;
+    numbers.set(name, column);
+    columnOf[box] = column;
+    const place = filled[column] ?? 0;
+    filled[column] = place + 1;
     bounds.width = Math.max(bounds.width, (x[box] as number) + (widths[box] as number));
     bounds.height = Math.max(bounds.height, (y[box] as number) + (heights[box] as number));
-    if (node > 0) {
-      const parent = boxes[tree.parents[node] as number] as number;
-      const middle = (y[box] as number) + (heights[box] as number) / 2;
-      if (first[parent] === -1) {
-        first[parent] = filled[depth];
-        spans.y[parent] = middle;
-      }
-      spans.heights[parent] = middle - (spans.y[parent] as number);
-      answers[parent] = (answers[parent] as number) + 1;
+    if (node === 0) return;
+    const parent = boxes[tree.parents[node] as number] as number;
+    const middle = (y[box] as number) + (heights[box] as number) / 2;
+    if (first[parent] === -1) {
+      first[parent] = place;
+      spans.y[parent] = middle;
     }
-    filled[depth] += 1;
+    spans.heights[parent] = middle - (spans.y[parent] as number);
+    answers[parent] = (answers[parent] as number) + 1;
   });
-  const columns = columnsOf(depths);
-  const spines = columns.map((column) => column.filter((box) => (answers[box] as number) > 0));
-  return { ...laid, tree, boxes, depths, columns, spans, spines, first, answers, bounds };
+  const columns = columnsOf(columnOf);
+  const spines = columns.map((column) => column.filter((box) => (answers[box] as number) > 0 && (box > 0 || !rail)));
+  return { ...laid, tree, theses, rail, boxes, depths, columns, columnOf, spans, spines, first, answers, bounds };
 }
 
 export const boxAt = ({ x, y, widths, heights }: Scene, box: number): Box => ({

@@ -76,10 +76,11 @@ export function useLooking(map: MapState, store: ViewStore): Looking {
       const [from, to] = [place(last), place(now)];
       if (from === -1 || to === -1) return;
       const camera = store.camera();
-      const moved = (scene.y[to] as number) - (last.scene.y[from] as number);
+      const middle = ({ scene: of }: Made, box: number) => (of.y[box] as number) + (of.heights[box] as number) / 2;
       store.jump({
         ...camera,
-        y: camera.y + moved + ((scene.heights[to] as number) - (last.scene.heights[from] as number)) / 2,
+        x: camera.x + (scene.x[to] as number) - (last.scene.x[from] as number),
+        y: camera.y + middle(now, to) - middle(last, from),
       });
     }
     const node = wanted.current === null ? undefined : ground.nodes.get(wanted.current);

@@ -5,6 +5,7 @@ import type { ClaimId } from "@/lib/argument/id";
 import { type DebateTree, openAbove, treeOf } from "@/lib/argument/layout/debate-tree";
 import { visibleText } from "@/lib/argument/text";
 import { type Advances, fontsReady, measure } from "./advances";
+import type { Size } from "./camera";
 import { type LayoutClient, layoutClient } from "./layout-client";
 import type { Opening } from "./layout-job";
 import { type Scene, sceneOf } from "./scene";
@@ -42,8 +43,13 @@ export interface MapState {
   readonly whole: () => Promise<Scene | null>;
 }
 
+/** At the first look, cards are no smaller than so much of their size; what has no room for that stays closed. */
+const readable = 0.3;
+/** As wide for its height as a sheet on its side. */
+const onPaper = Math.SQRT2;
+
 /** The debate on the desk as a scene that follows its edits and what one opens. */
-export function useMap(debate: Debate, room: () => { width: number; height: number }): MapState {
+export function useMap(debate: Debate, page: () => Size): MapState {
   const newGround = useMemo(() => groundOf(debate), [debate]);
   const [made, setMade] = useState<Made | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
@@ -54,6 +60,8 @@ export function useMap(debate: Debate, room: () => { width: number; height: numb
   );
   /** By claim, so that edits elsewhere close nothing. The question is always open. */
   const opened = useRef<ReadonlySet<ClaimId> | null>(null);
+  /** The column of each thesis, which stays while one opens and closes claims. */
+  const columns = useRef<readonly number[]>([]);
   const newest = useRef(0);
 
   const lay = useCallback(async (opening: Opening, change: Change) => {
@@ -68,6 +76,7 @@ export function useMap(debate: Debate, room: () => { width: number; height: numb
       opened.current = new Set(
         tree.claims.flatMap((claim, node) => (claim && laid.open[node] === 1 ? [claim.id] : [])),
       );
+      columns.current = laid.columns;
       setMade({ ground: now.of, scene: sceneOf(tree, laid), change, advances: now.advances });
       setProgress(null);
     } catch {
@@ -88,8 +97,10 @@ export function useMap(debate: Debate, room: () => { width: number; height: numb
       client.current = { of: newGround, client: worker, advances };
       worker.take({ ...newGround.tree, texts: newGround.texts, advances });
       const known = opened.current;
-      if (known === null) await lay({ room: room() }, { kind: "whole" });
-      else await lay({ open: marks(newGround, known) }, { kind: "at", node: 0 });
+      const { width, height } = page();
+      const first = { open: { width: width / readable, height: height / readable }, fill: width / height };
+      if (known === null) await lay(first, { kind: "whole" });
+      else await lay({ open: marks(newGround, known), fill: columns.current }, { kind: "at", node: 0 });
     };
     begin().catch(() => setFailed(true));
     return () => {
@@ -105,7 +116,7 @@ export function useMap(debate: Debate, room: () => { width: number; height: numb
       const open = new Set(opened.current);
       alter(open, now.of);
       opened.current = open;
-      void lay({ open: marks(now.of, open) }, { kind: "at", node });
+      void lay({ open: marks(now.of, open), fill: columns.current }, { kind: "at", node });
     },
     [lay],
   );
@@ -130,15 +141,20 @@ export function useMap(debate: Debate, room: () => { width: number; height: numb
   const openTo = useCallback(
     (level: number) => {
       const tree = client.current?.of.tree;
-      if (tree !== undefined) void lay({ open: openAbove(tree.depths, level) }, { kind: "whole" });
+      const { width, height } = page();
+      const open = tree && openAbove(tree.depths, level);
+      if (open !== undefined) void lay({ open, fill: width / height }, { kind: "whole" });
     },
-    [lay],
+    [lay, page],
   );
   const whole = useCallback(async () => {
     const now = client.current;
     if (now === null) return null;
     const { tree } = now.of;
-    return sceneOf(tree, await now.client.lay({ open: openAbove(tree.depths, Number.POSITIVE_INFINITY) }));
+    return sceneOf(
+      tree,
+      await now.client.lay({ open: openAbove(tree.depths, Number.POSITIVE_INFINITY), fill: onPaper }),
+    );
   }, []);
   const again = useCallback(() => {
     client.current?.client.end();

@@ -2,19 +2,18 @@ import { nodeOf, type Scene } from "./scene";
 
 export type Direction = "up" | "down" | "out" | "in";
 
-/** The box that one comes to: out to the first answer, in to what is answered, up and down in the column. */
+/** The box that one comes to: out to the first answer, in to what is answered, up and down to what is as deep. */
 export function stepFrom(scene: Scene, box: number, direction: Direction): number {
   const depth = scene.depths[box] as number;
   if (direction === "in") {
     const parent = scene.tree.parents[nodeOf(scene, box)] as number;
     return parent === -1 ? box : (scene.boxes[parent] as number);
   }
-  if (direction === "out") {
-    const first = scene.first[box] as number;
-    return first === -1 ? box : (scene.columns[depth + 1]?.[first] ?? box);
-  }
-  const column = scene.columns[depth] ?? Int32Array.of(box);
-  return column[column.indexOf(box) + (direction === "up" ? -1 : 1)] ?? box;
+  // A claim's first answer is the next in the outline.
+  if (direction === "out") return (scene.answers[box] as number) > 0 ? box + 1 : box;
+  const step = direction === "up" ? -1 : 1;
+  for (let at = box + step; at >= 0 && at < scene.nodes.length; at += step) if (scene.depths[at] === depth) return at;
+  return box;
 }
 
 /** The box of a node, or of the nearest node above it that is shown. */

@@ -3,7 +3,7 @@ import { firstBelow, visitBetween } from "@/lib/argument/layout/columns";
 import { gaps } from "../card-size";
 import type { Palette } from "../palette";
 import { type Box, nodeOf, roleOf, type Scene } from "../scene";
-import { rounded as n, type Pen } from "./pen";
+import { canvasPen, rounded as n, type Pen } from "./pen";
 
 /** How far the spine that a claim's answers hang from stands right of its card. */
 const reach = gaps.along * 0.55;
@@ -29,6 +29,14 @@ export function drawLinks(pen: Pen, scene: Scene, view: Box, palette: Palette, g
       ends[role].push(turn(x, middle, y, scene.x[answer] as number));
     });
   });
+  if (scene.rail) {
+    spines.push(railOf(scene));
+    for (const thesis of thesesOf(scene)) {
+      const x = (scene.x[thesis] as number) - gaps.along + reach;
+      const y = (scene.y[thesis] as number) + (scene.heights[thesis] as number) / 2;
+      ends.thesis.push(turn(x, 0, y, scene.x[thesis] as number));
+    }
+  }
   pen.path(spines.join(""), { stroke: palette["rule-strong"], width: 1.5 });
   for (const role of roles) {
     if (ends[role].length === 0) continue;
@@ -45,6 +53,10 @@ export function hairs(
   scale: number,
   palette: Palette,
 ): void {
+  if (scene.rail) {
+    const pen = canvasPen(context);
+    pen.path(railOf(scene), { stroke: palette["rule-strong"], width: 0.8 / scale });
+  }
   context.beginPath();
   eachSpine(scene, view, 1.5 / scale, (box, x) => {
     const [from, span] = [scene.spans.y[box] as number, scene.spans.heights[box] as number];
@@ -52,6 +64,26 @@ export function hairs(
   });
   context.fillStyle = palette["rule-strong"];
   context.fill();
+}
+
+const thesesOf = (scene: Scene): readonly number[] =>
+  Array.from(scene.depths.keys()).filter((box) => scene.depths[box] === 1);
+
+/** From below the question along the tops of the columns, and down beside each to its last thesis. */
+function railOf(scene: Scene): string {
+  const left = (column: number) => column - gaps.along + reach;
+  const lasts = new Map(thesesOf(scene).map((box) => [scene.x[box] as number, box]));
+  const start = left(gaps.along);
+  const base = scene.heights[0] as number;
+  const y = base + 22;
+  const lines = [...lasts].map(([column, last]) => {
+    const [x, middle] = [left(column), (scene.y[last] as number) + (scene.heights[last] as number) / 2];
+    if (x - start < bend) return `M${n(x)} ${n(base)}V${n(middle - bend)}`;
+    return `M${n(x - bend)} ${n(y)}A${bend} ${bend} 0 0 1 ${n(x)} ${n(y + bend)}V${n(middle - bend)}`;
+  });
+  const end = Math.max(...[...lasts.keys()].map(left)) - bend;
+  const corner = `M${n(start)} ${n(y - bend)}A${bend} ${bend} 0 0 0 ${n(start + bend)} ${n(y)}`;
+  return `${lines.join("")}${corner}H${n(end)}`;
 }
 
 function turn(x: number, middle: number, y: number, end: number): string {
@@ -75,7 +107,7 @@ function eachSpine(scene: Scene, view: Box, grain: number, visit: (box: number, 
 }
 
 function eachAnswer(scene: Scene, box: number, view: Box, grain: number, visit: (answer: number) => void): void {
-  const column = scene.columns[(scene.depths[box] as number) + 1];
+  const column = scene.columns[scene.columnOf[box + 1] as number];
   if (column === undefined) return;
   const first = scene.first[box] as number;
   const own = column.subarray(first, first + (scene.answers[box] as number));

@@ -1,4 +1,4 @@
-/** Boxes by their depth, each column from top to bottom: the index by which a part of a map is found. */
+/** Boxes in columns, each from top to bottom: the index by which a part of a map is found. */
 export type Columns = readonly Int32Array[];
 
 export interface Extents {
@@ -7,16 +7,16 @@ export interface Extents {
 }
 
 /**
- * Columns of a tidy tree in outline order whose boxes of one depth are equally wide: their order in the outline is then
- * their order on the page.
+ * The boxes of each column in their order. Boxes of one depth of a tidy tree that are equally wide may share a column:
+ * their order in the outline is then their order on the page.
  */
-export function columnsOf(depths: Int32Array): Columns {
-  const columns: number[][] = [];
-  depths.forEach((depth, box) => {
-    columns[depth] ??= [];
-    columns[depth].push(box);
+export function columnsOf(columns: Int32Array): Columns {
+  const filled: number[][] = [];
+  columns.forEach((column, box) => {
+    filled[column] ??= [];
+    filled[column].push(box);
   });
-  return columns.map((column) => Int32Array.from(column));
+  return Array.from(filled, (boxes) => Int32Array.from(boxes ?? []));
 }
 
 /** The place in a column of the first box that ends below `y`; the column's length if none does. */

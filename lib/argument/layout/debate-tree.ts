@@ -46,32 +46,3 @@ export function shownNodes(ends: Int32Array, open: Uint8Array): Int32Array {
 /** Marks every node above a level as open: 1 shows the theses, 2 their answers. */
 export const openAbove = (depths: Int32Array, level: number): Uint8Array =>
   Uint8Array.from(depths, (depth) => (depth < level ? 1 : 0));
-
-/**
- * The deepest level to open at first: the last one of which no column is taller, and all columns are no wider together,
- * than the room there is. At least the theses are shown.
- */
-export function levelThatFits(
-  depths: Int32Array,
-  sizeOf: (node: number) => { readonly width: number; readonly height: number },
-  room: { readonly width: number; readonly height: number },
-): number {
-  const levels: number[][] = [];
-  depths.forEach((depth, node) => {
-    levels[depth] ??= [];
-    levels[depth].push(node);
-  });
-  let width = 0;
-  for (const [level, nodes] of levels.entries()) {
-    let [height, widest] = [0, 0];
-    for (const node of nodes) {
-      const size = sizeOf(node);
-      height += size.height;
-      widest = Math.max(widest, size.width);
-      if (level > 1 && height > room.height) return level - 1;
-    }
-    width += widest;
-    if (level > 1 && width > room.width) return level - 1;
-  }
-  return levels.length - 1;
-}

@@ -2,13 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../../lib/argument/claim";
 import { allClaims } from "../../../lib/argument/debate";
-import {
-  type DebateTree,
-  levelThatFits,
-  openAbove,
-  shownNodes,
-  treeOf,
-} from "../../../lib/argument/layout/debate-tree";
+import { type DebateTree, openAbove, shownNodes, treeOf } from "../../../lib/argument/layout/debate-tree";
 import { outlineNumbers } from "../../../lib/argument/numbering";
 import { stratify } from "../../../lib/argument/stratify";
 import { debateOf, frame, rebuttal, removed, support, thesis } from "../../support/tree";
@@ -55,17 +49,6 @@ describe("a debate as a tree in arrays", () => {
     const open = openAbove(tree.depths, 9);
     open[1] = 0;
     expect(ids(tree, shownNodes(tree.ends, open))).toEqual(["question", "t", "u", "d"]);
-  });
-
-  it("opens as many levels as there is room for, the theses always", () => {
-    const { depths } = treeOf(
-      debateOf(thesis("t", support("a", rebuttal("b"), rebuttal("c"), rebuttal("d")), support("e")), thesis("u")),
-    );
-    const size = () => ({ width: 10, height: 10 });
-    expect(levelThatFits(depths, size, { width: 100, height: 30 })).toBe(3);
-    expect(levelThatFits(depths, size, { width: 100, height: 29 })).toBe(2);
-    expect(levelThatFits(depths, size, { width: 25, height: 100 })).toBe(1);
-    expect(levelThatFits(depths, size, { width: 1, height: 1 })).toBe(1);
   });
 
   it("takes a chain of 3,000 claims", () => {
