@@ -26,7 +26,7 @@ export const seen = ({ x, y, scale }: Camera, { width, height }: Size): Box => (
 
 /** The scale at which a box fits, with some air around it. */
 export function fittingScale(box: Box, { width, height }: Size): number {
-  const air = Math.min(48, width / 12);
+  const air = Math.min(36, width / 20);
   return Math.min((width - 2 * air) / Math.max(1, box.width), (height - 2 * air) / Math.max(1, box.height));
 }
 

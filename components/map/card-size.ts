@@ -31,9 +31,16 @@ export const cards = {
 
 export const kindAt = (depth: number): CardKind => (depth === 0 ? "question" : depth === 1 ? "thesis" : "claim");
 
+/** The question's width where it is the heading over columns of theses. */
+export const headingWidth = 900;
+
 /** A debate's question and claims are bounded, so that every card shows all of its text. */
-export const linesOn = (kind: CardKind, text: string, advance: Advance): readonly string[] =>
-  breakLines(text, advance, cards[kind].width - (kind === "question" ? 0 : 2 * inset));
+export const linesOn = (
+  kind: CardKind,
+  text: string,
+  advance: Advance,
+  width: number = cards[kind].width,
+): readonly string[] => breakLines(text, advance, width - (kind === "question" ? 0 : 2 * inset));
 
 export const heightOf = (kind: CardKind, lines: number): number =>
   cards[kind].above + Math.max(1, lines) * cards[kind].line + cards[kind].below;

@@ -1,7 +1,7 @@
 import { tidyBlocks } from "@/lib/argument/layout/blocks";
 import { openAbove, shownNodes } from "@/lib/argument/layout/debate-tree";
 import { type Advances, advanceIn } from "./advances";
-import { cards, gaps, heightOf, kindAt, linesOn } from "./card-size";
+import { cards, gaps, headingWidth, heightOf, kindAt, linesOn } from "./card-size";
 
 /** A debate as the layout needs it: no claims, only their texts. */
 export interface Material {
@@ -65,6 +65,14 @@ export function layouter({ parents, depths, ends, texts, advances }: Material) {
       if (i % 4096 === 4095) progress((0.8 * i) / nodes.length);
     });
     const places = tidyBlocks({ ...boxes, heights }, gaps, fill, drop);
+    if ((places.columns.at(-1) ?? 0) > 0) {
+      // Over columns there is room for the question in fewer lines, and everything moves up.
+      const lines = linesOn("question", texts[0] as string, advance.question, headingWidth).length;
+      const saved = (heights[0] as number) - heightOf("question", lines);
+      for (let i = 1; i < nodes.length; i++) places.y[i] = (places.y[i] as number) - saved;
+      boxes.widths[0] = headingWidth;
+      heights[0] = (heights[0] as number) - saved;
+    }
     return { open, nodes, widths: boxes.widths, heights, ...places };
   };
 

@@ -36,6 +36,9 @@ export interface Scene extends Omit<Laid, "columns"> {
   readonly bounds: Box;
 }
 
+/** How far what opens and closes a card's answers reaches to the right of it. */
+const handle = 36;
+
 export function sceneOf(tree: DebateTree, { columns: theses, ...laid }: Laid): Scene {
   const { nodes, x, y, widths, heights } = laid;
   const rail = (theses.at(-1) ?? 0) > 0;
@@ -59,7 +62,7 @@ export function sceneOf(tree: DebateTree, { columns: theses, ...laid }: Laid): S
     columnOf[box] = column;
     const place = filled[column] ?? 0;
     filled[column] = place + 1;
-    bounds.width = Math.max(bounds.width, (x[box] as number) + (widths[box] as number));
+    bounds.width = Math.max(bounds.width, (x[box] as number) + (widths[box] as number) + handle);
     bounds.height = Math.max(bounds.height, (y[box] as number) + (heights[box] as number));
     if (node === 0) return;
     const parent = boxes[tree.parents[node] as number] as number;
@@ -91,9 +94,6 @@ export const roleOf = ({ tree }: Scene, node: number): ClaimRole | null => tree.
 export const hasAnswers = ({ tree }: Scene, node: number): boolean => (tree.ends[node] as number) > node + 1;
 
 export const isOpen = ({ open }: Scene, node: number): boolean => open[node] === 1;
-
-/** Half of the room to the right of a card, where its answers are opened and closed. */
-const handle = 34;
 
 /** What lies under a point: a card, or the handle right of it. */
 export function hit(scene: Scene, x: number, y: number): { readonly node: number; readonly handle: boolean } | null {

@@ -76,10 +76,13 @@ export function Stage({
   useEffect(() => {
     const element = stage.current;
     if (element === null) return;
-    const watch = new ResizeObserver(() => {
+    const measure = () => {
       store.resize({ width: element.clientWidth, height: element.clientHeight });
       resized.current();
-    });
+    };
+    // At once as well: the first layout wants to know how much room there is.
+    measure();
+    const watch = new ResizeObserver(measure);
     watch.observe(element);
     return () => watch.disconnect();
   }, [store]);

@@ -9,7 +9,7 @@ import { useDeskHere } from "../debate/desk-context";
 import { usePercent } from "../vote/use-percent";
 import { advanceIn, fontOf } from "./advances";
 import { type CardKind, kindAt, linesOn } from "./card-size";
-import type { Card } from "./draw/draw-card";
+import type { Card, Handle } from "./draw/draw-card";
 import { type Content, titleLook } from "./draw/draw-map";
 import type { Scene } from "./scene";
 import type { Made } from "./use-map";
@@ -20,7 +20,7 @@ export function useContent(made: Made | null): Content | null {
   const names = useTranslations("claim.name");
   const format = useFormatter();
   const percent = usePercent();
-  const { label } = useClaimNames();
+  const { label, numberOf } = useClaimNames();
   const { debate, numbers, concealed, strengthOf, tallyOf, voteOf } = useDeskHere();
   const title = useMemo(() => titleAdvance(), []);
   const lines = useMemo(() => made && linesOf(made), [made]);
@@ -43,16 +43,26 @@ export function useContent(made: Made | null): Content | null {
       // Nobody voted and nothing moved it: there is nothing to show, and certainly no "50 %".
       return now === null || (decided(tallyOf(id)) === 0 && Math.abs(now - 0.5) < 0.005) ? null : now;
     };
+    const below = (node: number) => (ground.tree.ends[node] ?? 0) - node - 1;
+    const handle = (node: number, scene: Scene): Handle => {
+      const open = scene.open[node] === 1 && below(node) > 0;
+      const hidden = open || below(node) === 0 ? null : format.number(below(node));
+      return { kind: kindAt(ground.tree.depths[node] ?? 0), open, hidden };
+    };
     const card = (node: number, scene: Scene): Card => {
       const claim = ground.tree.claims[node] ?? null;
-      const kind = kindAt(ground.tree.depths[node] ?? 0);
-      const below = (ground.tree.ends[node] ?? 0) - node - 1;
-      const open = scene.open[node] === 1 && below > 0;
-      const shared = { kind, open, lines: lines(node, kind) };
-      const hidden = open || below === 0 ? null : format.number(below);
+      const shared = handle(node, scene);
+      const written = lines(node, shared.kind, scene.widths[scene.boxes[node] ?? 0] ?? 0);
       if (claim === null) {
         const standing = { strength: null, base: null, percent: "" };
-        return { ...shared, role: null, label: t("claims", { count: below }), standing, verdict: null, hidden };
+        return {
+          ...shared,
+          role: null,
+          label: t("claims", { count: below(node) }),
+          lines: written,
+          standing,
+          verdict: null,
+        };
       }
       const id = definitionOf(debate, claim)?.id ?? claim.id;
       const now = strength(node);
@@ -63,12 +73,20 @@ export function useContent(made: Made | null): Content | null {
         base: decided(tally) === 0 ? null : baseScore(tally),
         percent: now === null ? why : percent(now),
       };
-      return { ...shared, role: claim.role, label: label(claim), standing, verdict: voteOf(id).verdict, hidden };
+      return {
+        ...{ ...shared, role: claim.role, label: label(claim), lines: written, standing },
+        verdict: voteOf(id).verdict,
+      };
     };
     const titles = new Map<string, readonly string[]>();
     return {
       card,
+      handle,
       strength,
+      number: (node) => {
+        const id = ground.tree.claims[node]?.id;
+        return id === undefined ? "" : numberOf(id);
+      },
       title: (node, width, most) => {
         const key = `${node} ${Math.round(width)} ${most}`;
         const known = titles.get(key);
@@ -86,12 +104,13 @@ export function useContent(made: Made | null): Content | null {
 function linesOf({ ground, advances }: Made) {
   const advance = byKind((kind) => advanceIn(advances, kind));
   const known = new Map<number, Card["lines"]>();
-  return (node: number, kind: CardKind): Card["lines"] => {
+  return (node: number, kind: CardKind, width: number): Card["lines"] => {
     const found = known.get(node);
     if (found !== undefined) return found;
-    const broken = linesOn(kind, ground.texts[node] ?? "", advance[kind]);
+    const broken = linesOn(kind, ground.texts[node] ?? "", advance[kind], width);
     const lines = broken.map((text) => ({ text, width: widthOf(text, advance[kind]) }));
-    known.set(node, lines);
+    // The question is wider over columns than beside them.
+    if (node > 0) known.set(node, lines);
     return lines;
   };
 }

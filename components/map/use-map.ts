@@ -44,7 +44,7 @@ export interface MapState {
 }
 
 /** At the first look, cards are no smaller than so much of their size; what has no room for that stays closed. */
-const readable = 0.3;
+const readable = 0.29;
 /** As wide for its height as a sheet on its side. */
 const onPaper = Math.SQRT2;
 

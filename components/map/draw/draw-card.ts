@@ -22,7 +22,7 @@ export interface Card {
   readonly open: boolean;
 }
 
-const small = (weight: number, size = 12.5): TextLook => ({ family: "sans", size, weight });
+const small = (weight: number, size = 13.5): TextLook => ({ family: "sans", size, weight });
 export const signRadius = 10.5;
 
 export function drawCard(pen: Pen, card: Card, box: Box, palette: Palette): void {
@@ -47,7 +47,7 @@ export function drawCard(pen: Pen, card: Card, box: Box, palette: Palette): void
   });
   if (role === null) {
     const foot = box.y + box.height - 12;
-    pen.text(card.label, left, foot, { look: small(500, 13), fill: palette["ink-faint"] });
+    pen.text(card.label, left, foot, { look: small(500, 15), fill: palette["ink-faint"] });
   }
   drawHandle(pen, card, box, palette);
   if (role !== null) drawSign(pen, role, box.x, box.y + box.height / 2, signRadius, palette);
@@ -63,7 +63,7 @@ function drawStanding(pen: Pen, { standing }: Card, right: number, y: number, pa
   }
   const length = 84;
   const [from, middle] = [right - length - 2, y - 4.5];
-  pen.text(percent, from - 12, y, { look: small(600, 13), fill: palette.ink, end: true });
+  pen.text(percent, from - 12, y, { look: small(600, 14), fill: palette.ink, end: true });
   const at = (share: number) => from + share * length;
   const ticks = [0, 0.5, 1].map((share) => `M${n(at(share))} ${n(middle - 3)}v6`).join("");
   pen.path(`M${n(from)} ${n(middle)}h${length}${ticks}`, { stroke: palette["rule-strong"], width: 1 });
@@ -87,20 +87,28 @@ function drawVerdict(pen: Pen, verdict: Verdict, x: number, y: number, palette: 
   pen.path(mark, { stroke: palette.paper, width: 1.6 });
 }
 
+export type Handle = Pick<Card, "hidden" | "open" | "kind">;
+
 /** Where a claim's answers are opened and closed. */
-function drawHandle(pen: Pen, { hidden, open, kind }: Card, box: Box, palette: Palette): void {
+export function drawHandle(pen: Pen, card: Handle, box: Box, palette: Palette, size = 1): void {
+  const { hidden, open, kind } = card;
   if (kind === "question" || (hidden === null && !open)) return;
-  const [x, y] = [box.x + box.width, box.y + box.height / 2];
+  const [x, y, u] = [box.x + box.width, box.y + box.height / 2, size];
   if (open) {
-    pen.path(circle(x, y, 7), { fill: palette.sheet, stroke: palette["rule-strong"], width: 1.25 });
-    pen.path(`M${n(x - 3)} ${n(y)}h6`, { stroke: palette["ink-soft"], width: 1.5 });
+    pen.path(circle(x, y, 7 * u), { fill: palette.sheet, stroke: palette["rule-strong"], width: 1.25 * u });
+    pen.path(`M${n(x - 3 * u)} ${n(y)}h${n(6 * u)}`, { stroke: palette["ink-soft"], width: 1.5 * u });
     return;
   }
   const text = hidden ?? "";
-  const width = 22 + text.length * 7.4;
-  pen.path(roundBox(x - 10, y - 10.5, width, 21, 10.5), { fill: palette.ink });
-  pen.path(`M${n(x - 3.5)} ${n(y)}h7m-3.5 -3.5v7`, { stroke: palette.paper, width: 1.6 });
-  pen.text(text, x + width - 16, y + 4.3, { look: small(600, 12), fill: palette.paper, end: true });
+  const width = (22 + text.length * 7.4) * u;
+  const arm = n(3.5 * u);
+  pen.path(roundBox(x - 10 * u, y - 10.5 * u, width, 21 * u, 10.5 * u), { fill: palette.ink });
+  pen.path(`M${n(x - 3.5 * u)} ${n(y)}h${n(7 * u)}m-${arm} -${arm}v${n(7 * u)}`, {
+    stroke: palette.paper,
+    width: 1.6 * u,
+  });
+  const look = small(600, 12 * u);
+  pen.text(text, x + width - 16 * u, y + 4.3 * u, { look, fill: palette.paper, end: true });
 }
 
 export function drawSign(pen: Pen, role: ClaimRole, x: number, y: number, r: number, palette: Palette): void {
