@@ -14,7 +14,7 @@ export interface Size {
 
 const largest = 2;
 /** Below this a column of cards is a hair. */
-const smallest = 0.008;
+const smallest = 0.004;
 
 /** The part of the map that is seen. */
 export const seen = ({ x, y, scale }: Camera, { width, height }: Size): Box => ({
@@ -58,8 +58,8 @@ export function zoomed(camera: Camera, factor: number, at: { x: number; y: numbe
 /** As little movement as brings a box into view, some air around it; too large a box shows its left upper corner. */
 export function brought(camera: Camera, box: Box, size: Size, air = 40): Camera {
   const view = seen(camera, size);
-  const room = air / camera.scale;
   const along = (start: number, length: number, from: number, extent: number) => {
+    const room = Math.max(0, Math.min(air / camera.scale, (extent - length) / 2));
     const most = start - room;
     const least = start + length + room - extent;
     return least > most ? most : Math.min(most, Math.max(least, from));

@@ -46,6 +46,19 @@ export function PictureMenu({ map, content }: { readonly map: MapState; readonly
   const saving = (kind: "svg" | "png", all: boolean) => () =>
     void save(kind, all).catch(() => showToast({ text: t("failed") }));
 
+  const sign = (
+    <>
+      <Download aria-hidden className="size-4" />
+      <span className="map-word">{t("short")}</span>
+    </>
+  );
+  if (content === null) {
+    return (
+      <button type="button" disabled className="btn btn-quiet btn-sm">
+        {sign}
+      </button>
+    );
+  }
   return share === null ? (
     <Menu
       label={t("label")}
@@ -57,8 +70,7 @@ export function PictureMenu({ map, content }: { readonly map: MapState; readonly
         { id: "png-all", label: t("pngAll"), onAction: saving("png", true) },
       ]}
     >
-      <Download aria-hidden className="size-4" />
-      <span className="map-word">{t("short")}</span>
+      {sign}
     </Menu>
   ) : (
     <progress aria-label={t("progress")} value={share} className="arriving" />

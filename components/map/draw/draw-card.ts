@@ -100,7 +100,8 @@ export function drawHandle(pen: Pen, card: Handle, box: Box, palette: Palette, s
     return;
   }
   const text = hidden ?? "";
-  const width = (22 + text.length * 7.4) * u;
+  const digits = text.replaceAll(/\D/g, "").length;
+  const width = (22 + digits * 7.4 + (text.length - digits) * 3.4) * u;
   const arm = n(3.5 * u);
   pen.path(roundBox(x - 10 * u, y - 10.5 * u, width, 21 * u, 10.5 * u), { fill: palette.ink });
   pen.path(`M${n(x - 3.5 * u)} ${n(y)}h${n(7 * u)}m-${arm} -${arm}v${n(7 * u)}`, {

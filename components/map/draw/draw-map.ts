@@ -31,8 +31,11 @@ export interface Look {
   readonly focused: number | null;
 }
 
-/** From which scale on cards can be read, their titles can, their signs can be told apart. Below, claims are dots. */
-export const detail = { cards: 0.66, titles: 0.27, signs: 0.07 } as const;
+/**
+ * From which scale on cards can be read, their titles can, their signs can be told apart; below, claims are dots. From so
+ * many pixels on a card with a title has room for its name.
+ */
+export const detail = { cards: 0.66, titles: 0.27, signs: 0.07, named: 180 } as const;
 export const titleLook: TextLook = { family: "serif", size: 12.5, weight: 450 };
 const titleLine = 15;
 const numberLook: TextLook = { family: "sans", size: 11, weight: 600 };
@@ -60,7 +63,7 @@ export function drawMap(context: CanvasRenderingContext2D, scene: Scene, content
     eachBox(scene, wide, 0.7 / scale, (box) => drawSmall(context, pen, scene, box, content, look));
   } else drawDots(context, scene, wide, content, look);
   world();
-  outline(context, scene, look);
+  outline(context, scene, content, look);
 }
 
 export function eachBox(scene: Scene, view: Box, grain: number, visit: (box: number) => void): void {
@@ -110,17 +113,20 @@ function drawSmall(
   if (role === null && scene.rail) drawHeading(pen, scene, node, content, at, scale, palette);
   else if (role === null) writeTitle(pen, null, title, at, 0, palette);
   else if (titled) writeTitle(pen, content.card(node, scene), title, at, Math.max(7, (r + 6) * scale), palette);
-  else if (at.width > 44 && at.height > 11) {
-    const left = at.x + 2 * r * scale + 9;
-    pen.text(content.number(node), left, at.y + at.height / 2 + 3.8, { look: numberLook, fill: palette[role] });
-  }
+  else writeNumber(pen, content.number(node), at, 2 * r * scale + 9, palette[role]);
   const world = ratio * scale;
   context.setTransform(world, 0, 0, world, -camera.x * world, -camera.y * world);
 }
 
+/** Where the card has room for all of it: half a number is another claim's. */
+function writeNumber(pen: Pen, number: string, at: Box, margin: number, fill: string): void {
+  if (at.height < 12 || number.length * 6.4 > at.width - margin - 2) return;
+  pen.text(number, at.x + margin, at.y + at.height / 2 + 3.8, { look: numberLook, fill });
+}
+
 /** As many lines as fit; in a card with room to spare its name and strength above them. */
 function writeTitle(pen: Pen, card: Card | null, title: Title, at: Box, margin: number, palette: Palette): void {
-  const named = card !== null && card.role !== null && at.height > 46;
+  const named = card !== null && card.role !== null && at.width > detail.named;
   const room = Math.max(1, Math.floor((at.height - (named ? 22 : 7)) / titleLine));
   const lines = title(at.width - margin - 10, room);
   const tall = lines.length * titleLine + (named ? 15 : 0);
@@ -192,7 +198,7 @@ function drawDots(
 }
 
 /** The selected claim in a heavy line, the focused one in the colour of focus, some way off, so that both are seen. */
-function outline(context: CanvasRenderingContext2D, scene: Scene, look: Look): void {
+function outline(context: CanvasRenderingContext2D, scene: Scene, content: Content, look: Look): void {
   const { palette } = look;
   const scale = look.camera.scale;
   const line = (node: number | null, colour: string, away: number, width: number) => {
@@ -203,8 +209,9 @@ function outline(context: CanvasRenderingContext2D, scene: Scene, look: Look): v
     const data = roundBox(x - gap, y - gap, wide + 2 * gap, height + 2 * gap, 9 + gap);
     canvasPen(context).path(data, { stroke: colour, width: width / Math.min(scale, 1) });
     const role = roleOf(scene, nodeOf(scene, box));
-    if (role !== null && scale >= detail.cards)
-      drawSign(canvasPen(context), role, x, y + height / 2, signRadius, palette);
+    if (role === null || scale < detail.cards) return;
+    drawSign(canvasPen(context), role, x, y + height / 2, signRadius, palette);
+    drawHandle(canvasPen(context), content.handle(nodeOf(scene, box), scene), boxAt(scene, box), palette);
   };
   line(look.selected, palette.ink, 0, 2.5);
   line(look.focused, palette.focus, 4, 2.5);
