@@ -1,7 +1,8 @@
 "use client";
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 import { kept, type Size, seen } from "./camera";
-import { type Content, eachBox } from "./draw/draw-map";
+import { eachBox } from "./draw/draw-map";
+import type { Content } from "./draw/look";
 import type { Palette } from "./palette";
 import { nodeOf, roleOf, type Scene } from "./scene";
 import type { ViewStore } from "./view-store";

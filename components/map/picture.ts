@@ -1,5 +1,5 @@
-import type { Content } from "./draw/draw-map";
-import { type Caption, drawWhole, head, margin, pictureSize } from "./draw/draw-whole";
+import { type Caption, drawWhole, originOf, pictureSize } from "./draw/draw-whole";
+import type { Content } from "./draw/look";
 import { canvasPen, escaped, svgPen } from "./draw/pen";
 import { inHex, type Palette } from "./palette";
 import type { Scene } from "./scene";
@@ -10,8 +10,6 @@ export interface Subject {
   readonly caption: Caption;
   readonly palette: Palette;
 }
-
-const margins = { x: margin, y: margin + head } as const;
 
 /** Tells how far it has come, and lets the page breathe. */
 type Progress = (share: number) => void;
@@ -24,7 +22,8 @@ const pausing = (progress: Progress) => async (share: number) => {
 /** The map as SVG: text stays text, and colours are written so that every program knows them. */
 export async function svgOf({ scene, content, caption, palette }: Subject, progress: Progress): Promise<Blob> {
   const { width, height } = pictureSize(scene, caption);
-  const view = `${-margins.x} ${-margins.y} ${width} ${height}`;
+  const origin = originOf(scene);
+  const view = `${-origin.x} ${-origin.y} ${width} ${height}`;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${view}" role="img">`,
     `<title>${escaped(caption.title)}</title>`,
@@ -60,7 +59,8 @@ export async function pngOf({ scene, content, caption, palette }: Subject, progr
   canvas.height = Math.floor(height * scale);
   const context = canvas.getContext("2d");
   if (context === null) return null;
-  context.setTransform(scale, 0, 0, scale, margins.x * scale, margins.y * scale);
+  const origin = originOf(scene);
+  context.setTransform(scale, 0, 0, scale, origin.x * scale, origin.y * scale);
   await drawWhole(canvasPen(context), scene, content, caption, palette, pausing(progress));
   return new Promise((done) => canvas.toBlob(done, "image/png"));
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { Content } from "./draw/draw-map";
+import type { Content } from "./draw/look";
 import { Minimap } from "./minimap";
 import { hasAnswers, isOpen, nodeOf } from "./scene";
 import { useDrawing, usePalette } from "./use-drawing";

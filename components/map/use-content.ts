@@ -10,7 +10,7 @@ import { usePercent } from "../vote/use-percent";
 import { advanceIn, fontOf } from "./advances";
 import { type CardKind, kindAt, linesOn } from "./card-size";
 import type { Card, Handle } from "./draw/draw-card";
-import { type Content, titleLook } from "./draw/draw-map";
+import { type Content, titleLook } from "./draw/look";
 import type { Scene } from "./scene";
 import type { Made } from "./use-map";
 

@@ -1,6 +1,7 @@
 "use client";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { type Content, drawMap } from "./draw/draw-map";
+import { drawMap } from "./draw/draw-map";
+import type { Content } from "./draw/look";
 import { onPaletteChange, type Palette, paletteAt } from "./palette";
 import type { Scene } from "./scene";
 import type { ViewStore } from "./view-store";

@@ -1,7 +1,7 @@
 "use client";
 import { type RefObject, useEffect, useRef } from "react";
 import { kept, zoomed } from "./camera";
-import { detail } from "./draw/draw-map";
+import { detail } from "./draw/look";
 import { hit, type Scene } from "./scene";
 import type { ViewStore } from "./view-store";
 

@@ -8,7 +8,7 @@ import { claimPath } from "../debate/paths";
 import { useSelection } from "../debate/use-selection";
 import { usePercent } from "../vote/use-percent";
 import { brought, centred, fitted, zoomed } from "./camera";
-import { detail } from "./draw/draw-map";
+import { detail } from "./draw/look";
 import { boxAt, hasAnswers, isOpen, type Scene } from "./scene";
 import type { StageActions } from "./stage";
 import type { Made, MapState } from "./use-map";

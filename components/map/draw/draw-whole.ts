@@ -1,10 +1,10 @@
 import type { ClaimRole } from "@/lib/argument/claim";
 import type { TextLook } from "../card-size";
 import type { Palette } from "../palette";
-import { type Box, boxAt, type Scene } from "../scene";
+import { boxAt, type Scene } from "../scene";
 import { drawCard, drawSign } from "./draw-card";
 import { drawLinks } from "./draw-links";
-import type { Content } from "./draw-map";
+import type { Content } from "./look";
 import type { Pen } from "./pen";
 
 /** What is written above and below a picture of a map, so that it can stand alone. */
@@ -15,18 +15,24 @@ export interface Caption {
   readonly roles: readonly { readonly role: ClaimRole; readonly name: string }[];
 }
 
-export const margin = 56;
-export const head = 78;
+const margin = 56;
 const foot = 76;
 const titleLook: TextLook = { family: "sans", size: 17, weight: 600 };
 const noteLook: TextLook = { family: "sans", size: 14, weight: 400 };
 
+/** The question stands above columns as their heading; beside one column it is no title for the whole. */
+const headOf = ({ rail }: Scene): number => (rail ? 0 : 78);
+
+/** Where the scene begins in its picture. */
+export const originOf = (scene: Scene) => ({ x: margin, y: margin + headOf(scene) });
+
 /** How large the picture is, captions and margins included. Long captions of a small map may need more than the map. */
-export function pictureSize({ bounds }: Scene, { title, source }: Caption): { width: number; height: number } {
+export function pictureSize(scene: Scene, { title, source }: Caption): { width: number; height: number } {
+  const { bounds } = scene;
   const words = Math.max(title.length * 9.2, source.length * 7.4 + 380);
   return {
     width: Math.ceil(Math.max(bounds.width + 40, Math.min(words, 1600)) + 2 * margin),
-    height: Math.ceil(bounds.height + 2 * margin + head + foot),
+    height: Math.ceil(bounds.height + 2 * margin + headOf(scene) + foot),
   };
 }
 
@@ -43,13 +49,16 @@ export async function drawWhole(
   pause: (share: number) => Promise<void>,
 ): Promise<void> {
   const { width, height } = pictureSize(scene, caption);
-  const shift: Box = { x: -margin, y: -margin - head, width, height };
-  pen.path(`M${shift.x} ${shift.y}h${width}v${height}h${-width}z`, { fill: palette.paper });
-  pen.text(caption.title, 0, -head - margin + 62, { look: titleLook, fill: palette.ink });
-  pen.path(`M0 ${-head - margin + 80}H${width - 2 * margin}`, { stroke: palette.rule, width: 1 });
+  const { x: left, y: top } = originOf(scene);
+  pen.path(`M${-left} ${-top}h${width}v${height}h${-width}z`, { fill: palette.paper });
+  if (!scene.rail) {
+    pen.text(caption.title, 0, 62 - top, { look: titleLook, fill: palette.ink });
+    pen.path(`M0 ${80 - top}H${width - 2 * margin}`, { stroke: palette.rule, width: 1 });
+  }
   drawLinks(pen, scene, scene.bounds, palette);
   for (const [i, node] of scene.nodes.entries()) {
-    drawCard(pen, content.card(node, scene), boxAt(scene, scene.boxes[node] as number), palette);
+    // Paper has nothing to press: what is open is seen to be.
+    drawCard(pen, { ...content.card(node, scene), open: false }, boxAt(scene, scene.boxes[node] as number), palette);
     if (i % 400 === 399) await pause(i / scene.nodes.length);
   }
   const base = scene.bounds.height + margin + 48;
