@@ -1,5 +1,5 @@
 "use client";
-import { Columns2, ListTree, type LucideIcon, TextQuote } from "lucide-react";
+import { Columns2, ListTree, type LucideIcon, Network, TextQuote } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -9,6 +9,7 @@ export const views = [
   ["outline", "", TextQuote],
   ["tree", "/tree", ListTree],
   ["columns", "/columns", Columns2],
+  ["map", "/map", Network],
 ] as const satisfies readonly (readonly [string, string, LucideIcon])[];
 
 /** From one view to another, at the same claim. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { generateClient } from "../../scripts/start/build";
 import { formatsRows } from "./formats";
 import { groupsRows } from "./groups";
+import { layoutRows } from "./layout";
 import { startUpRows } from "./start-up";
 import { strengthRows } from "./strength";
 
@@ -10,6 +11,7 @@ import { strengthRows } from "./strength";
 const parts: Readonly<Record<string, () => string[][] | Promise<string[][]>>> = {
   strength: strengthRows,
   groups: groupsRows,
+  layout: layoutRows,
   formats: formatsRows,
   imports: async () => {
     // The client that reads and writes debates is made on the way, where nobody has started the app yet.

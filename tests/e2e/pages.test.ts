@@ -40,6 +40,7 @@ async function addresses(page: Page): Promise<Record<string, string>> {
     "an open form": `${debate}?answer=${row?.claim}&role=rebuttal`,
     tree: `${debate}/tree?claim=${row?.claim}`,
     columns: `${debate}/columns?claim=${row?.claim}`,
+    map: `${debate}/map?claim=${row?.claim}`,
     claim: `${debate}/claims/${row?.claim}`,
     ranked: `${debate}/columns?claim=${row?.claim}&sort=ranked`,
     groups: `${debate}/groups`,

@@ -20,6 +20,7 @@ const pages: Record<string, { least: Role; account: boolean; member?: true }> = 
   "": { least: "viewer", account: false },
   "/tree": { least: "viewer", account: false },
   "/columns": { least: "viewer", account: false },
+  "/map": { least: "viewer", account: false },
   "/claims/CLAIM": { least: "viewer", account: false },
   "/groups": { least: "viewer", account: false },
   // Says what voting takes to those who may read and not vote.

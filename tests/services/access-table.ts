@@ -123,6 +123,7 @@ export const routes: Readonly<Record<string, string>> = {
   "app/debates/[debateId]/(views)/page.tsx": "read",
   "app/debates/[debateId]/(views)/tree/page.tsx": "read",
   "app/debates/[debateId]/(views)/columns/page.tsx": "read",
+  "app/debates/[debateId]/(views)/map/page.tsx": "read",
   "app/debates/[debateId]/(views)/claims/[claimId]/page.tsx": "read",
   "app/debates/[debateId]/groups/page.tsx": "read",
   "app/debates/[debateId]/history/page.tsx": "read",
