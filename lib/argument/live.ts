@@ -31,6 +31,13 @@ export interface Here {
   readonly strangers: number;
 }
 
+/** What those who follow a debate are told. */
+export type LiveMessage =
+  | { readonly kind: "changes"; readonly changes: LiveChanges /** By the database's clock. */; readonly at: number }
+  | { readonly kind: "here"; readonly here: Here }
+  /** More happened than is told one by one: the debate has to be read anew. */
+  | { readonly kind: "lost" };
+
 /**
  * An edit as somebody may hear of it who sees the debate as it is now. Words of a claim that has been removed since stay
  * untold; taking away and bringing back, moving, and what concerns the whole debate tell no words that are not shown.

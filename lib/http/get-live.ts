@@ -1,6 +1,7 @@
 import type { Denied } from "@/lib/access/grant";
 import { isId } from "@/lib/argument/id";
-import { followDebate, type LiveMessage, newWindow } from "@/lib/services/follow-debate";
+import type { LiveMessage } from "@/lib/argument/live";
+import { followDebate, newWindow } from "@/lib/services/follow-debate";
 import { refusal } from "./answer";
 import { type ActorOf, answering } from "./door";
 

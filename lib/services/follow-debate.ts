@@ -1,18 +1,12 @@
 import { v7 as newId } from "uuid";
 import type { Actor } from "@/lib/access/actor";
 import type { Denied, Grant } from "@/lib/access/grant";
-import type { Here, LiveChanges } from "@/lib/argument/live";
+import type { LiveMessage } from "@/lib/argument/live";
 import { db } from "@/lib/db/client";
 import { markGone } from "@/lib/db/presence";
 import { ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
 import { catchUp, type Follower, join, leave } from "./live-hub";
-
-export type LiveMessage =
-  | { readonly kind: "changes"; readonly changes: LiveChanges /** By the database's clock. */; readonly at: number }
-  | { readonly kind: "here"; readonly here: Here }
-  /** More happened than is told one by one: the debate has to be read anew. */
-  | { readonly kind: "lost" };
 
 export interface Following {
   /** The window's id, which `editing` of the presence names; made by the client. */

@@ -2,7 +2,7 @@ import type { Grant } from "@/lib/access/grant";
 import { concealedFrom } from "@/lib/argument/conceal";
 import { claimOf, type Debate } from "@/lib/argument/debate";
 import type { ClaimId, DebateId } from "@/lib/argument/id";
-import { type Here, heardOf, type LiveChanges } from "@/lib/argument/live";
+import { type Here, heardOf, type LiveChanges, type LiveMessage } from "@/lib/argument/live";
 import { votingIsOpen } from "@/lib/argument/settings";
 import { db } from "@/lib/db/client";
 import { type DebateEvent, eventsFrom } from "@/lib/db/events";
@@ -11,7 +11,6 @@ import { peopleOf } from "@/lib/db/people";
 import { markPresent, presentIn } from "@/lib/db/presence";
 import { votesBy } from "@/lib/db/votes";
 import { currentDebate } from "./current-debate";
-import type { LiveMessage } from "./follow-debate";
 
 /** Somebody who follows a debate. */
 export interface Follower {
