@@ -19,7 +19,7 @@ export function OneSource({
   readonly held: (part: Part) => Held;
   readonly error?: string | undefined;
 }) {
-  const t = useTranslations("claim.answer");
+  const t = useTranslations("claim.sourceParts");
   return (
     <>
       <div className="sm:col-span-6">

@@ -32,7 +32,7 @@ export function WhatIfResult({
     return then > now ? t("rises", { label, from, to }) : t("falls", { label, from, to });
   };
   return (
-    <div className="grid min-w-0 flex-1 gap-1">
+    <div className="grid min-w-0 flex-1 basis-56 gap-1">
       {!isEmpty && (
         <p aria-hidden className="flex flex-wrap items-center gap-x-3 font-serif text-xl font-medium tabular-nums">
           <span>
