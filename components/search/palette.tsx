@@ -158,7 +158,7 @@ function HitOption({
       <RoleSign role={hit.role} className="mt-0.5 size-4" />
       <span className="min-w-0">
         <span className="line-clamp-2 font-serif text-base leading-snug" dir="auto">
-          <Marked pieces={hit.pieces} />
+          <Marked pieces={fromFirstMark(hit.pieces)} />
         </span>
         <span className="block truncate text-xs text-ink-faint tabular-nums">
           <span className="sr-only">{roles(hit.role)} </span>
@@ -168,6 +168,15 @@ function HitOption({
       </span>
     </ListBoxItem>
   );
+}
+
+/** From a little before the first mark on, so that in two lines one sees why a claim was found. */
+function fromFirstMark(pieces: Hit["pieces"]): Hit["pieces"] {
+  const before = pieces.findIndex(({ marked }) => marked);
+  const lead = pieces.slice(0, Math.max(0, before));
+  const text = lead.map((piece) => piece.text).join("");
+  if (text.length < 70) return pieces;
+  return [{ text: `… ${text.slice(-45).replace(/^\S*\s/, "")}`, marked: false }, ...pieces.slice(before)];
 }
 
 function Plain({ command: { id, label, Icon, keys, run } }: { readonly command: Command }) {

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useFormatter, useNow, useTranslations } from "next-intl";
 import type { DebateId } from "@/lib/argument/id";
 import type { MemberRole, Visibility } from "@/lib/argument/settings";
-import { outlinePath } from "../debate/paths";
+import { outlinePath, searchPath } from "../debate/paths";
 import { Badge } from "../ui/badge";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
@@ -56,6 +56,9 @@ export function DebateList({ debates, text }: { readonly debates: readonly Liste
           {t("found", { count: debates.length, text })}
           <Link href="/#debates" className="link">
             {t("clear")}
+          </Link>
+          <Link href={searchPath(null, text)} className="link">
+            {t("inClaims")}
           </Link>
         </p>
       )}

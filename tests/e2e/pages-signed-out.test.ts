@@ -24,6 +24,8 @@ inBrowser("every page, for a stranger", () => {
       "sign up": "/signup",
       forgot: "/forgot",
       "a spent link": "/reset/nothing",
+      search: "/search?q=nuclear",
+      "a search in one debate": `/search?q=zzyx&debate=${row?.debate}`,
       outline: debate,
       claim: `${debate}/claims/${row?.claim}`,
     });
