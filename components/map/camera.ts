@@ -26,12 +26,12 @@ export const seen = ({ x, y, scale }: Camera, { width, height }: Size): Box => (
 });
 
 /** The scale at which a box fits, with some air around it. */
-export function fittingScale(box: Box, { width, height }: Size): number {
+function fittingScale(box: Box, { width, height }: Size): number {
   const air = Math.min(36, width / 20);
   return Math.min((width - 2 * air) / Math.max(1, box.width), (height - 2 * air) / Math.max(1, box.height));
 }
 
-export const clampScale = (scale: number, whole: Box, size: Size): number =>
+const clampScale = (scale: number, whole: Box, size: Size): number =>
   Math.min(largest, Math.max(scale, Math.min(0.3, Math.max(smallest, fittingScale(whole, size) * 0.8))));
 
 export const centred = (box: Box, scale: number, { width, height }: Size): Camera => ({
