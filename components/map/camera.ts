@@ -13,8 +13,9 @@ export interface Size {
 }
 
 const largest = 2;
-/** Below this a column of cards is a hair. */
 const smallest = 0.004;
+/** At this scale a column of cards is five pixels wide. */
+const hair = 0.012;
 
 /** The part of the map that is seen. */
 export const seen = ({ x, y, scale }: Camera, { width, height }: Size): Box => ({
@@ -25,12 +26,12 @@ export const seen = ({ x, y, scale }: Camera, { width, height }: Size): Box => (
 });
 
 /** The scale at which a box fits, with some air around it. */
-export function fittingScale(box: Box, { width, height }: Size): number {
+function fittingScale(box: Box, { width, height }: Size): number {
   const air = Math.min(36, width / 20);
   return Math.min((width - 2 * air) / Math.max(1, box.width), (height - 2 * air) / Math.max(1, box.height));
 }
 
-export const clampScale = (scale: number, whole: Box, size: Size): number =>
+const clampScale = (scale: number, whole: Box, size: Size): number =>
   Math.min(largest, Math.max(scale, Math.min(0.3, Math.max(smallest, fittingScale(whole, size) * 0.8))));
 
 export const centred = (box: Box, scale: number, { width, height }: Size): Camera => ({
@@ -39,10 +40,12 @@ export const centred = (box: Box, scale: number, { width, height }: Size): Camer
   scale,
 });
 
-/** The whole in view, no larger than life; of what is far too tall, as much as leaves its columns apart. */
+/** The whole in view, no larger than life; of what would be a hair then, the top, as wide as the window. */
 export function fitted(whole: Box, size: Size): Camera {
-  const scale = clampScale(Math.min(1, fittingScale(whole, size)), whole, size);
-  return centred(whole, scale, size);
+  const all = fittingScale(whole, size);
+  if (all >= hair) return centred(whole, Math.min(1, all), size);
+  const scale = Math.min(1, Math.max(hair, fittingScale({ ...whole, height: 1 }, size)));
+  return { ...centred(whole, scale, size), y: whole.y - 24 / scale };
 }
 
 /** Nearer or further, the map's point under `at` staying where it is. */

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ClaimRole } from "@/lib/argument/claim";
 import { claimOf, liveAnswers } from "@/lib/argument/debate";
+import type { DebateId } from "@/lib/argument/id";
 import { RevealContext } from "../claim/reveal-context";
 import { RoleSign } from "../claim/role-sign";
 import { useClaimNames } from "../claim/use-claim-names";
@@ -58,19 +59,26 @@ export function DebateMap() {
           </div>
           {now && <ClaimPanel place={now} onClose={actions.close} />}
         </div>
-        <noscript>
-          <p className="map-plain">
-            {t.rich("plain", {
-              link: (words) => (
-                <a href={outlinePath(debate.id)} className="link">
-                  {words}
-                </a>
-              ),
-            })}
-          </p>
-        </noscript>
       </div>
     </RevealContext>
+  );
+}
+
+/** What stands in the map's place without scripts. */
+export function PlainMap({ debateId }: { readonly debateId: DebateId }) {
+  const t = useTranslations("debate.map");
+  return (
+    <noscript>
+      <p className="map-plain">
+        {t.rich("plain", {
+          link: (words) => (
+            <a href={outlinePath(debateId)} className="link">
+              {words}
+            </a>
+          ),
+        })}
+      </p>
+    </noscript>
   );
 }
 

@@ -33,7 +33,7 @@ export interface Laid {
 }
 
 /** From the question to the theses below it, where they stand in columns. */
-export const drop = 64;
+const drop = 64;
 /** More cards than anybody could read at a first look. */
 const most = 1500;
 

@@ -81,11 +81,12 @@ export function Minimap({
   function look(event: PointerEvent<HTMLDivElement>): void {
     if (event.buttons === 0) return;
     if (event.type === "pointerdown") event.currentTarget.setPointerCapture(event.pointerId);
-    const { left, top } = event.currentTarget.getBoundingClientRect();
+    // As large as it is shown: small screens have it smaller.
+    const shown = event.currentTarget.getBoundingClientRect();
     const camera = store.camera();
     const view = seen(camera, store.size());
-    const x = (event.clientX - left) / across - view.width / 2;
-    const y = (event.clientY - top) / down - view.height / 2;
+    const x = ((event.clientX - shown.left) / shown.width) * scene.bounds.width - view.width / 2;
+    const y = ((event.clientY - shown.top) / shown.height) * scene.bounds.height - view.height / 2;
     store.jump(kept({ ...camera, x, y }, scene.bounds, store.size()));
   }
   return (

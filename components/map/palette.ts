@@ -9,7 +9,7 @@ const tones = [
   ...(["thesis", "support", "rebuttal", "undercut"] as const),
   ...(["thesis-wash", "support-wash", "rebuttal-wash", "undercut-wash"] as const),
 ];
-export type Tone = (typeof tones)[number];
+type Tone = (typeof tones)[number];
 
 /** Reads the colours where the canvas stands: `--map-<tone>` there, or the page's `--<tone>`. */
 export function paletteAt(element: Element): Palette {

@@ -39,7 +39,7 @@ export async function svgOf({ scene, content, caption, palette }: Subject, progr
 const limits = { side: 16_000, pixels: 120_000_000, scale: 2, least: 0.35 } as const;
 
 /** Pixels for a unit of the map; null where a picture of it could not be read. */
-export function pngScale(scene: Scene, caption: Caption): number | null {
+function pngScale(scene: Scene, caption: Caption): number | null {
   const { width, height } = pictureSize(scene, caption);
   const scale = Math.min(
     limits.scale,

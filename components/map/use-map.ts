@@ -11,14 +11,14 @@ import type { Opening } from "./layout-job";
 import { type Scene, sceneOf } from "./scene";
 
 /** A debate's tree with its texts, and where each claim is in it. */
-export interface Ground {
+interface Ground {
   readonly tree: DebateTree;
   readonly texts: readonly string[];
   readonly nodes: ReadonlyMap<ClaimId, number>;
 }
 
 /** What a new scene is for: to be seen whole, or to go on at the same place. */
-export type Change = { readonly kind: "whole" } | { readonly kind: "at"; readonly node: number };
+type Change = { readonly kind: "whole" } | { readonly kind: "at"; readonly node: number };
 
 /** A scene, what it was made from and why. */
 export interface Made {

@@ -1,14 +1,14 @@
 import { familyOf, fontOf } from "../advances";
 import type { TextLook } from "../card-size";
 
-export interface Stroke {
+interface Stroke {
   readonly fill?: string;
   readonly stroke?: string;
   readonly width?: number;
   readonly dash?: readonly number[];
 }
 
-export interface Writing {
+interface Writing {
   readonly look: TextLook;
   readonly fill: string;
   readonly end?: boolean;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ViewPage } from "@/components/debate/view-page";
-import { DebateMap } from "@/components/map/debate-map";
+import { DebateMap, PlainMap } from "@/components/map/debate-map";
 import { openFrame, questionOf } from "../../open-debate";
 
 interface Address {
@@ -18,8 +18,11 @@ export default async function DebateMapPage({ params }: Address) {
   const { frame } = await openFrame(debateId, `/debates/${debateId}/map`);
   const t = await getTranslations("debate.map");
   return (
-    <ViewPage wide head={<h1 className="sr-only">{`${t("title")}: ${frame.question}`}</h1>}>
-      <DebateMap />
-    </ViewPage>
+    <>
+      <ViewPage wide head={<h1 className="sr-only">{`${t("title")}: ${frame.question}`}</h1>}>
+        <DebateMap />
+      </ViewPage>
+      <PlainMap debateId={frame.id} />
+    </>
   );
 }
