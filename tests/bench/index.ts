@@ -3,6 +3,7 @@ import { generateClient } from "../../scripts/start/build";
 import { formatsRows } from "./formats";
 import { groupsRows } from "./groups";
 import { layoutRows } from "./layout";
+import { onOwnServer } from "./own-server";
 import { startUpRows } from "./start-up";
 import { strengthRows } from "./strength";
 
@@ -20,7 +21,13 @@ const parts: Readonly<Record<string, () => string[][] | Promise<string[][]>>> = 
   },
   search: async () => {
     await generateClient(join(import.meta.dirname, "../.."));
-    return (await import("./search")).searchRows();
+    const { searchRows } = await import("./search");
+    return onOwnServer(searchRows);
+  },
+  reading: async () => {
+    await generateClient(join(import.meta.dirname, "../.."));
+    const { readingRows } = await import("./reading");
+    return onOwnServer(readingRows);
   },
   "start-up": startUpRows,
 };

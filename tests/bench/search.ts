@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { v7 as newId } from "uuid";
 import type { Actor } from "../../lib/access/actor";
@@ -8,9 +5,7 @@ import type { ClaimId, UserId } from "../../lib/argument/id";
 import { defaultSettings } from "../../lib/argument/settings";
 import { emptyIndex, put, similar } from "../../lib/argument/similar";
 import { wordsIn } from "../../lib/argument/trigrams";
-import { closeDatabase, db } from "../../lib/db/client";
-import { holdServer } from "../../lib/db/embedded/server";
-import { migrate } from "../../lib/db/migrate";
+import { db } from "../../lib/db/client";
 import type { DebateDocument } from "../../lib/formats/document";
 import { importDebate } from "../../lib/services/import-debate";
 import { searchDebate, searchDebates } from "../../lib/services/search";
@@ -20,23 +15,8 @@ import { generatedDebate } from "./generated-debate";
 
 const sizes = [1000, 10_000, 100_000];
 
-/** [what, time, target, time as a multiple of the simplest]; an embedded server of its own unless told. */
-export async function searchRows(databaseUrl?: string): Promise<string[][]> {
-  if (databaseUrl !== undefined) return measured(databaseUrl);
-  const folder = mkdtempSync(join(tmpdir(), "rejoinder-bench-"));
-  const server = await holdServer(folder);
-  try {
-    await migrate(server.url);
-    return await measured(server.url);
-  } finally {
-    await closeDatabase();
-    await server.release();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function measured(databaseUrl: string): Promise<string[][]> {
-  process.env.DATABASE_URL = databaseUrl;
+/** [what, time, target, time as a multiple of the simplest]; on the database given, which is empty. */
+export async function searchRows(): Promise<string[][]> {
   const userId = newId() as UserId;
   await db().user.create({ data: { id: userId, name: "Searcher" } });
   const actor: Actor = { userId, name: "Searcher", isAdmin: false };
@@ -113,5 +93,5 @@ const row = (what: string, time: number, target: string, simplest: number | null
 ];
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  for (const each of await searchRows(process.env.DATABASE_URL)) console.log(each.join("   "));
+  for (const each of await searchRows()) console.log(each.join("   "));
 }
