@@ -27,6 +27,8 @@ export type Command = { readonly id: string } & (
 /** The table as the server last gave it, and what has been done since. */
 export interface DeskState {
   readonly view: DebateView;
+  /** What the view says, without anything that came later. */
+  readonly base: Table;
   readonly confirmed: Table;
   readonly pending: readonly Command[];
   /** The newest edit heard of. */
@@ -57,7 +59,8 @@ interface Counted {
 }
 
 export function deskOf(view: DebateView): DeskState {
-  return { view, confirmed: tableOf(view), pending: [], seq: view.seq, fresh: new Set(), met: {}, lost: 0 };
+  const base = tableOf(view);
+  return { view, base, confirmed: base, pending: [], seq: view.seq, fresh: new Set(), met: {}, lost: 0 };
 }
 
 /** What the reader sees: everything confirmed, and on top of it what is on its way. */
@@ -78,8 +81,10 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
       const debate = event.current ? withClaim(confirmed.debate, event.current) : confirmed.debate;
       return { ...state, confirmed: { ...confirmed, debate, shape: {} }, pending: others };
     }
-    case "renewed":
-      return { ...state, view: event.view, confirmed: tableOf(event.view), seq: event.view.seq };
+    case "renewed": {
+      const base = tableOf(event.view);
+      return { ...state, view: event.view, base, confirmed: base, seq: event.view.seq };
+    }
     case "heard":
       return hear(state, event.changes, event.actorId);
     case "lost":

@@ -39,7 +39,7 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
   useRenewal(view, state.view, () => dispatch({ type: "renewed", view }));
 
   const table = useMemo(() => shown(state), [state]);
-  const strengths = useStrengths(table, view.strengths);
+  const strengths = useStrengths(table, state.base, view.strengths);
   // biome-ignore lint/correctness/useExhaustiveDependencies: words do not change numbers.
   const numbers = useMemo(() => outlineNumbers(table.debate), [table.shape]);
   const live = useLive({

@@ -30,10 +30,11 @@ interface Running {
 }
 
 /**
- * Strengths follow every vote at once where all votes are known; else they are the server's to say. A vote moves the
- * engine that runs; only another tree asks for another engine, and only once somebody wants to know a strength.
+ * Strengths follow every vote at once where all votes are known; else they are the server's to say, as they are as long
+ * as nothing has changed since `base`. A vote moves the engine that runs; only another tree asks for another engine, and
+ * only once somebody wants to know a strength.
  */
-export function useStrengths(table: Table, given: Readonly<Record<ClaimId, number>>): Strengths {
+export function useStrengths(table: Table, base: Table, given: Readonly<Record<ClaimId, number>>): Strengths {
   const running = useRef<Running | null>(null);
   return useMemo(() => {
     const { debate, concealed } = table;
@@ -44,13 +45,15 @@ export function useStrengths(table: Table, given: Readonly<Record<ClaimId, numbe
       strengthOf: (id) => {
         const definition = definitionId(debate, id);
         if (concealed.has(definition)) return null;
-        return engine === null ? (given[definition] ?? null) : engine().strength(definition);
+        // The server has worked out what it sent: nothing is computed until something changes.
+        const isGiven = table === base || table.concealed.size > 0;
+        return isGiven ? (given[definition] ?? null) : (engine?.().strength(definition) ?? null);
       },
       explain: (id) => (engine === null ? null : explain(debate, tallyOf, semantics, id, engine())),
       whatIf: (supposition) => (engine === null ? null : whatIf(debate, tallyOf, semantics, supposition, engine())),
       underEach: (id, supposition) => (engine === null ? null : underEach(debate, tallyOf, id, supposition)),
     };
-  }, [table, given]);
+  }, [table, base, given]);
 }
 
 /** The engine, told of the counts that have changed since. */

@@ -20,12 +20,11 @@ interface Given {
   readonly start: number;
   readonly isActive: boolean;
   readonly isSelected: boolean;
-  readonly measure: (element: HTMLElement | null) => void;
 }
 
 /** One claim in a line or three: its sign, number and words, and where it stands. */
 export const TreeRow = memo(
-  function TreeRow({ row, index, start, isActive, isSelected, measure }: Given) {
+  function TreeRow({ row, index, start, isActive, isSelected }: Given) {
     const t = useTranslations("claim");
     const { debate, numbers, sending } = useDeskHere();
     const { fullName } = useClaimNames();
@@ -35,7 +34,6 @@ export const TreeRow = memo(
     return (
       <div
         {...drop}
-        ref={measure}
         role="treeitem"
         tabIndex={isActive ? 0 : -1}
         aria-level={level}

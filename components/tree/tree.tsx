@@ -1,7 +1,7 @@
 "use client";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useTranslations } from "next-intl";
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from "react";
+import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import type { ClaimId } from "@/lib/argument/id";
 import type { TreeRow as Row } from "@/lib/argument/tree-rows";
 import type { Folding } from "../outline/use-folding";
@@ -16,8 +16,8 @@ export interface TreeHandle {
   readonly focus: () => void;
 }
 
-/** An estimate, in pixels; rows are measured as they come. */
-const rowHeight = 58;
+/** In pixels, until the page has told what its style makes of it; all rows are of one height. */
+const usualHeight = 60;
 
 /**
  * The rows as a tree of the WAI-ARIA pattern in its flat form: one tab stop, each row with its level, set size and
@@ -48,10 +48,23 @@ export function Tree({
   const wanted = useRef<{ id: ClaimId; focus: boolean } | null>(
     selected === null ? null : { id: selected, focus: false },
   );
+  const [rowHeight, setRowHeight] = useState(usualHeight);
+  useEffect(() => {
+    const look = () => {
+      const height = scroller.current?.querySelector("[data-row]")?.clientHeight;
+      if (height !== undefined && height > 0) setRowHeight(height);
+    };
+    look();
+    window.addEventListener("resize", look);
+    return () => window.removeEventListener("resize", look);
+  }, []);
+  // The same functions as long as what they say is the same: a new one makes the virtualizer go through all rows.
+  const keyOf = useCallback((index: number) => rows[index]?.claim.id ?? index, [rows]);
+  const heightOf = useCallback(() => rowHeight, [rowHeight]);
   const virtual = useVirtualizer({
     count: rows.length,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.claim.id ?? index,
+    estimateSize: heightOf,
+    getItemKey: keyOf,
     getScrollElement: () => scroller.current,
     overscan: 8,
     rangeExtractor: (range) => {
@@ -81,6 +94,8 @@ export function Tree({
     // Twice: the row is mounted in the first frame and measured in the second.
     requestAnimationFrame(() => requestAnimationFrame(() => focusRow(id)));
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new height is all that counts.
+  useEffect(() => virtual.measure(), [rowHeight]);
   useImperativeHandle(ref, () => ({
     show,
     focus: () => {
@@ -123,7 +138,6 @@ export function Tree({
           return (
             <TreeRow
               key={key}
-              measure={virtual.measureElement}
               index={index}
               start={start}
               row={row}

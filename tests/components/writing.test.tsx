@@ -37,7 +37,8 @@ test("what could not be saved is still in the box, with one sentence and a way t
 });
 
 test("trying again is the same command, so that it cannot be done twice", async () => {
-  editDebate.mockRejectedValueOnce(new Error("network")).mockResolvedValueOnce({ ok: true, value: { seq: 2 } });
+  const away = { ok: false, error: { code: "unavailable" } };
+  editDebate.mockResolvedValueOnce(away).mockResolvedValueOnce({ ok: true, value: { seq: 2 } });
   renderOnDesk({}, <Outline />);
   rebut();
   write("Strength is no shield.");
@@ -47,6 +48,25 @@ test("trying again is the same command, so that it cannot be done twice", async 
   const [first, second] = editDebate.mock.calls.map(([command]) => command);
   expect(second.commandId).toBe(first.commandId);
   expect(second.edit.id).toBe(first.edit.id);
+});
+
+test("without a network an answer waits, also over a reload, and is sent as the same command", async () => {
+  editDebate
+    .mockRejectedValueOnce(new TypeError("Failed to fetch"))
+    .mockResolvedValueOnce({ ok: true, value: { seq: 2 } });
+  const first = renderOnDesk({}, <Outline />);
+  rebut();
+  write("Strength is no shield.");
+  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  await screen.findByText("Waits for a connection");
+  first.unmount();
+  renderOnDesk({}, <Outline />);
+  await screen.findByText("Waits for a connection");
+  window.dispatchEvent(new Event("online"));
+  await waitFor(() => expect(editDebate).toHaveBeenCalledTimes(2));
+  const [sent, again] = editDebate.mock.calls.map(([command]) => command);
+  expect(again).toEqual(sent);
+  await waitFor(() => expect(screen.queryByText("Waits for a connection")).toBeNull());
 });
 
 test("a draft is there again after the page was left", () => {
