@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { claimOf, pathTo } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
 import { treeRows } from "@/lib/argument/tree-rows";
@@ -39,6 +39,13 @@ export function TreeView() {
     },
     [latest, openPath, select],
   );
+  // A link leads to a claim whatever is folded. Later, whoever folds what they are at keeps it folded.
+  const atFirst = useRef(selected);
+  useEffect(() => {
+    if (atFirst.current === null) return;
+    const path = pathTo(latest.current.debate, atFirst.current).slice(0, -1);
+    openPath(path.map((claim) => claim.id));
+  }, [latest, openPath]);
   const place = selected !== null && numbers.has(selected) ? claimOf(debate, selected) : undefined;
   if (numbers.size === 0) return <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>;
   return (

@@ -9,6 +9,11 @@ import { putWords } from "./words";
 // What an import writes, some thousand rows a statement: row by row, a large debate would take minutes. The rows travel
 // as one value of JSON, because a statement takes 65,535 parameters at most.
 
+/** Lets this transaction's statements take long: the index of words is brought up to date now and then, by one of them. */
+export async function takeTime(tx: Database, _grant: Signed<"manage">): Promise<void> {
+  await tx.$executeRaw`SET LOCAL statement_timeout = '5min'`;
+}
+
 /** People who come along with a debate: nobody can sign in as one of them, and they go with it. */
 export async function insertImportedPeople(
   tx: Database,

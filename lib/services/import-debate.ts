@@ -13,6 +13,7 @@ import {
   insertImportedPeople,
   insertImportedVotes,
   putNewestEvent,
+  takeTime,
 } from "@/lib/db/imported-rows";
 import { keepLive } from "@/lib/db/live-debates";
 import { putMember } from "@/lib/db/memberships";
@@ -109,6 +110,7 @@ export async function importPlanned(
     await putMember(tx, debateId, actor.userId, "owner");
     const grant = await authorize(actor, "manage", debateId, tx);
     if (!grant.ok) throw new Error(`the owner of a new debate is refused: ${grant.error.code}`);
+    await takeTime(tx, grant.value);
     const claims = await writeRows(tx, grant.value, plan, watch, now);
     if (claims === null) return err({ code: "cancelled" });
     const debate = stratify(frame, claims);
