@@ -50,7 +50,6 @@ inBrowser("the map of a debate", () => {
     expect(page.url()).toMatch(/\/map\?claim=[0-9a-f-]{36}$/);
     expect(await seriousFindings(page)).toEqual([]);
 
-
     await page.reload();
     await expect.poll(() => at(page)).toMatch(/^Support 1 of \d+ to 2,/);
     await panel.waitFor();
