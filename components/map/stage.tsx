@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { letterKeysOn } from "../tree/letter-keys";
 import type { Content } from "./draw/look";
 import { Minimap } from "./minimap";
 import { hasAnswers, isOpen, nodeOf } from "./scene";
@@ -108,7 +109,8 @@ export function Stage({
     if (key === "+" || key === "=") return () => actions.zoom(1.3);
     if (key === "-") return () => actions.zoom(1 / 1.3);
     if (key === "0") return actions.fit;
-    if (key === "o") return () => at > 0 && scene !== null && hasAnswers(scene, at) && actions.toggle(at);
+    if (key === "o" && letterKeysOn())
+      return () => at > 0 && scene !== null && hasAnswers(scene, at) && actions.toggle(at);
     return null;
   }
 

@@ -45,24 +45,27 @@ export function useLooking(map: MapState, store: ViewStore): Looking {
     },
     [store],
   );
+  /** As it is by now: what asks for a claim to be shown may have been offered before the claim was there. */
+  const before = useRef<Made | null>(null);
   const reveal = useCallback(
     (id: ClaimId) => {
       wanted.current = id;
       setFocusedId(id);
-      const node = made?.ground.nodes.get(id);
-      if (made === null || node === undefined) return;
-      if (made.scene.boxes[node] === -1) return map.reveal(node);
+      const now = before.current;
+      const node = now?.ground.nodes.get(id);
+      if (now === null || node === undefined) return;
+      if (now.scene.boxes[node] === -1) return map.reveal(node);
       wanted.current = null;
-      bring(made.scene, node);
+      bring(now.scene, node);
     },
-    [made, map.reveal, bring],
+    [map.reveal, bring],
   );
 
-  const before = useRef<Made | null>(null);
   useLayoutEffect(() => {
     const [last, now] = [before.current, made];
     before.current = now;
-    if (now === null) return;
+    // Only what has changed moves anything: a step of the walk has been made already.
+    if (now === null || now === last) return;
     const { scene, ground, change } = now;
     const { bounds } = scene;
     if (change.kind === "whole") {
@@ -84,11 +87,12 @@ export function useLooking(map: MapState, store: ViewStore): Looking {
       });
     }
     const node = wanted.current === null ? undefined : ground.nodes.get(wanted.current);
-    if (node === undefined || scene.boxes[node] === -1) return;
+    if (node === undefined) return;
+    if (scene.boxes[node] === -1) return map.reveal(node);
     wanted.current = null;
     if (store.camera().scale >= detail.cards) bring(scene, node);
     else store.glide(centred(boxAt(scene, scene.boxes[node] as number), 0.8, store.size()));
-  }, [made, store, bring, focused]);
+  }, [made, store, bring, focused, map.reveal]);
 
   // A claim that the address names is shown, whoever put it there.
   const shown = useRef<ClaimId | null>(null);

@@ -107,7 +107,13 @@ export function useMap(debate: Debate, page: () => Size): MapState {
       gone = true;
     };
   }, [newGround, attempt]);
-  useEffect(() => () => client.current?.client.end(), []);
+  useEffect(
+    () => () => {
+      client.current?.client.end();
+      client.current = null;
+    },
+    [],
+  );
 
   const change = useCallback(
     (node: number, alter: (open: Set<ClaimId>, ground: Ground) => void) => {

@@ -35,6 +35,17 @@ const groups = [
       [["m"], "move"],
     ],
   ],
+  [
+    "map",
+    [
+      [["→", "←"], "along"],
+      [["↑", "↓"], "across"],
+      [["o"], "fold"],
+      [["Space"], "beside"],
+      [["Home"], "question"],
+      [["+", "−", "0"], "zoom"],
+    ],
+  ],
   ["writing", [[["Ctrl Enter", "⌘ Enter"], "send"]]],
   [
     "voting",

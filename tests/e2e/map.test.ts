@@ -30,8 +30,14 @@ inBrowser("the map of a debate", () => {
     const { page } = visitor;
     await page.goto(map);
     await expect.poll(() => at(page)).toMatch(/^Question: How should Washington .*\[true\]$/);
+    const scale = page.locator(".map-scale");
+    const before = (await scale.textContent()) ?? "";
+    await tree(page).press("+");
+    await expect.poll(() => scale.textContent()).not.toBe(before);
+    const nearer = await scale.textContent();
     await tree(page).press("ArrowRight");
     await expect.poll(() => at(page)).toMatch(/^Thesis 1 of 6, .*\[false\]$/);
+    expect(await scale.textContent()).toBe(nearer);
     await tree(page).press("ArrowDown");
     await expect.poll(() => at(page)).toMatch(/^Thesis 2 of 6/);
     await tree(page).press("ArrowRight");
@@ -43,11 +49,6 @@ inBrowser("the map of a debate", () => {
     await panel.getByRole("article", { name: /^Support 1 of \d+ to 2,/ }).waitFor();
     expect(page.url()).toMatch(/\/map\?claim=[0-9a-f-]{36}$/);
     expect(await seriousFindings(page)).toEqual([]);
-
-    const scale = page.locator(".map-scale");
-    const before = await scale.textContent();
-    await tree(page).press("+");
-    await expect.poll(() => scale.textContent()).not.toBe(before);
 
     await page.reload();
     await expect.poll(() => at(page)).toMatch(/^Support 1 of \d+ to 2,/);
