@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Claim } from "@/lib/argument/claim";
+import type { Debate } from "@/lib/argument/debate";
 import { findClaims } from "@/lib/argument/find";
 import type { ClaimId } from "@/lib/argument/id";
 import { useDeskHere } from "../debate/desk-context";
@@ -55,15 +56,12 @@ function Find({ onGo }: { readonly onGo: (id: ClaimId) => void }) {
   const [asked, setAsked] = useState("");
   const [at, setAt] = useState(0);
   const words = useDeferredValue(asked);
-  const found = useMemo(() => {
-    const number = words.trim().replace(/\.$/, "");
-    if (!/^\d+(\.\d+)*$/.test(number)) return findClaims(debate, words);
-    return [...numbers].flatMap(([id, one]) => (one === number ? [id] : []));
-  }, [debate, numbers, words]);
-  const go = (index: number) => {
-    const id = found[(index + found.length) % found.length];
+  const found = useMemo(() => foundBy(words, debate, numbers), [debate, numbers, words]);
+  /** Who presses Enter at once does not wait for what is worked out while typing. */
+  const go = (index: number, all = found) => {
+    const id = all[(index + all.length) % all.length];
     if (id === undefined) return;
-    setAt((index + found.length) % found.length);
+    setAt((index + all.length) % all.length);
     onGo(id);
   };
   return (
@@ -72,8 +70,9 @@ function Find({ onGo }: { readonly onGo: (id: ClaimId) => void }) {
         className="tree-find"
         onSubmit={(event) => {
           event.preventDefault();
-          go(at);
-          setAt((now) => (now + 1) % Math.max(1, found.length));
+          const all = words === asked ? found : foundBy(asked, debate, numbers);
+          go(at, all);
+          setAt((now) => (now + 1) % Math.max(1, all.length));
         }}
       >
         <input
@@ -101,6 +100,13 @@ function Find({ onGo }: { readonly onGo: (id: ClaimId) => void }) {
       </form>
     </search>
   );
+}
+
+/** A number is that claim's; anything else is words. */
+function foundBy(asked: string, debate: Debate, numbers: ReadonlyMap<ClaimId, string>): readonly ClaimId[] {
+  const number = asked.trim().replace(/\.$/, "");
+  if (!/^\d+(\.\d+)*$/.test(number)) return findClaims(debate, asked);
+  return [...numbers].flatMap(([id, one]) => (one === number ? [id] : []));
 }
 
 function Levels({ folding }: { readonly folding: Folding }) {
