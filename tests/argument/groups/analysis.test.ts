@@ -22,7 +22,8 @@ describe("the analysis of a debate's verdicts", () => {
         // Where the verdicts themselves are a mirror image of themselves, nothing tells one side from the other.
         const sides = (x: Float64Array) => [x.toSorted(), x.map((value) => -value).toSorted()] as const;
         const [ahead, turned] = sides(before.x);
-        if (ahead.some((value, i) => value !== 0 && Math.abs(value - (turned[i] ?? 0)) < 1e-9)) {
+        const isMirror = ahead.every((value, i) => Math.abs(value - (turned[i] ?? 0)) < 1e-9);
+        if (isMirror && ahead.some((value) => value !== 0)) {
           const [now] = sides(after.x);
           now.forEach((value, i) => {
             if (Math.abs(value - (ahead[i] ?? 0)) > 1e-9) close(value, turned[i]);
