@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { limits } from "@/lib/argument/claim";
+import { limits, sourceKinds } from "@/lib/argument/claim";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 import { isId } from "@/lib/argument/id";
@@ -24,6 +24,7 @@ const source = z.object({
   url: z.string().max(4000).nullable(),
   quote: z.string().max(4000).nullable().default(null),
   mark: z.int().min(0).nullable().default(null),
+  kind: z.enum(sourceKinds).nullable().optional(),
 });
 
 const rules = z.object({
