@@ -67,7 +67,6 @@ export const digestRhythms = ["daily", "weekly"] as const;
 export type DigestRhythm = (typeof digestRhythms)[number];
 
 const day = 24 * 60 * 60_000;
-const period: Readonly<Record<DigestRhythm, number>> = { daily: day, weekly: 7 * day };
 
-/** Since when a letter is due for somebody whose last one went out at `sentAt`, in milliseconds since 1970. */
-export const digestDueAt = (rhythm: DigestRhythm, sentAt: number): number => sentAt + period[rhythm];
+/** How long it is from one letter to the next, in milliseconds. */
+export const digestPeriod: Readonly<Record<DigestRhythm, number>> = { daily: day, weekly: 7 * day };

@@ -128,7 +128,7 @@ async function updateClaim(tx: Database, debateId: DebateId, claim: Claim): Prom
 async function insertSources(tx: Database, debateId: DebateId, { id, sources }: Claim): Promise<void> {
   if (sources.length === 0) return;
   await tx.source.createMany({
-    data: sources.map((source, position) => ({ debateId, claimId: id, position, ...source })),
+    data: sources.map(({ kind = null, ...source }, position) => ({ debateId, claimId: id, position, kind, ...source })),
   });
 }
 

@@ -93,12 +93,12 @@ export async function ownVerdict(
   return (row?.verdict ?? null) as Verdict | null;
 }
 
-/** The newest first, at most 200. */
+/** The newest first, at most 100. */
 export async function decisionsOf(on: Database, { debateId }: Grant): Promise<readonly ModerationDecision[]> {
   const rows = await on.moderationDecision.findMany({
     where: { debateId },
     orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: 200,
+    take: 100,
   });
   return rows.map(decisionOfRow);
 }

@@ -23,8 +23,14 @@ export async function tell(
 ): Promise<void> {
   const first = new Map<UserId, NewsKind>();
   for (const { userId, kind } of people) if (userId !== actorId && !first.has(userId)) first.set(userId, kind);
-  const data = [...first].map(([userId, kind]) => ({
-    ...{ debateId, userId, kind, subjectId, claimId, actorId, at: new Date(at) },
+  // Whoever came along with an import, or is gone, reads no news.
+  const there = await tx.user.findMany({
+    where: { id: { in: [...first.keys()] }, importedIn: null, isSample: false, disabledAt: null },
+    select: { id: true },
+  });
+  const data = there.map(({ id: userId }) => ({
+    ...{ debateId, userId, kind: first.get(userId as UserId) as NewsKind, subjectId, claimId, actorId },
+    at: new Date(at),
   }));
   await tx.notification.createMany({ data, skipDuplicates: true });
 }

@@ -114,3 +114,15 @@ const suggestionOfRow = (row: {
   note: row.note,
   at: row.createdAt.getTime(),
 });
+
+/** What became of a suggestion; null while it waits, or where there is none. */
+export async function suggestionOutcome(
+  on: Database,
+  { debateId }: Grant,
+  id: string,
+): Promise<"accepted" | "changed" | "declined" | null> {
+  const where = { debateId_id: { debateId, id } };
+  const row = await on.suggestion.findUnique({ where, select: { accepted: true, changed: true } });
+  if (row === null || row.accepted === null) return null;
+  return row.accepted ? (row.changed === null ? "accepted" : "changed") : "declined";
+}

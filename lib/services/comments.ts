@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
-import { type Denied, decide, type Signed } from "@/lib/access/grant";
+import type { Denied, Grant, Signed } from "@/lib/access/grant";
 import { type Comment, commentFault } from "@/lib/argument/comment";
 import { type Debate, definitionOf, pathTo } from "@/lib/argument/debate";
 import { isId, type UserId } from "@/lib/argument/id";
@@ -9,7 +9,6 @@ import { type Database, db } from "@/lib/db/client";
 import { commentById, insertComment, markCommentRemoved, markCommentResolved, rewordComment } from "@/lib/db/comments";
 import { mentionable } from "@/lib/db/memberships";
 import { followersOf, tell } from "@/lib/db/news";
-import { standingOf } from "@/lib/db/standing";
 import { transact } from "@/lib/db/transaction";
 import { err, ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
@@ -106,13 +105,13 @@ export async function resolveComment(
   { debateId, id, resolved }: { debateId: string; id: string; resolved: boolean },
   now: number = Date.now(),
 ): Promise<Result<null, CommentRefused>> {
-  const grant = await authorize(actor, "comment", debateId);
+  const reading = await authorize(actor, "read", debateId);
+  if (!reading.ok) return reading;
+  const comment = await standingComment(db(), reading.value, id);
+  const own = comment.ok && comment.value.authorId === actor?.userId;
+  const grant = await authorize(actor, own ? "comment" : "edit", debateId);
   if (!grant.ok) return grant;
-  const comment = await standingComment(db(), grant.value, id);
   if (!comment.ok) return comment;
-  const own = comment.value.authorId === grant.value.actorId;
-  const editor = decide(actor, "edit", await standingOf(db(), actor, grant.value.debateId));
-  if (!own && !editor.ok) return editor;
   if (comment.value.parentId !== null) return err({ code: "no-such-comment" });
   await markCommentResolved(db(), grant.value, id, resolved ? now : null);
   return ok(null);
@@ -120,7 +119,7 @@ export async function resolveComment(
 
 async function standingComment(
   on: Database,
-  grant: Signed<"comment">,
+  grant: Grant,
   id: string,
 ): Promise<Result<Comment, { readonly code: "no-such-comment" }>> {
   const comment = isId(id) ? await commentById(on, grant, id) : null;

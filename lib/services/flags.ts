@@ -8,7 +8,7 @@ import { commentById } from "@/lib/db/comments";
 import { insertFlag } from "@/lib/db/moderation";
 import { err, ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
-import { liveClaim, type NoSuchClaim } from "./live-claim";
+import { liveClaim, type NoSuchClaim, otherClaim } from "./live-claim";
 import { type TooOften, takeFlag } from "./talk-limits";
 
 export type FlagRefused =
@@ -26,6 +26,7 @@ export async function flag(
     readonly claimId: string;
     readonly commentId: string | null;
     readonly reason: FlagReason;
+    /** Its number, id or address. */
     readonly duplicateOf: string | null;
     readonly note: string;
   },
@@ -44,9 +45,10 @@ export async function flag(
     const there = comment !== null && comment.removed === null && comment.claimId === claim.id;
     if (!there) return err({ code: "no-such-comment" });
   }
-  const twin = reason === "duplicate" ? await liveClaim(db(), grant.value, given.duplicateOf ?? "") : null;
-  if (twin !== null && (!twin.ok || twin.value.claim.id === claim.id)) return err({ code: "no-such-duplicate" });
-  const duplicateOf = twin?.ok ? twin.value.claim.id : null;
+  const asked = reason === "duplicate" && commentId === null;
+  const twin = asked ? await otherClaim(db(), grant.value, given.duplicateOf ?? "", claim.id) : ok(null);
+  if (!twin.ok) return twin;
+  const duplicateOf = twin.value;
   const note = cleanParagraphs(given.note);
   const put = await insertFlag(db(), grant.value, { id, claimId: claim.id, commentId, reason, duplicateOf, note });
   return put ? ok(null) : err({ code: "already-flagged" });

@@ -22,13 +22,13 @@ import { err, ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
 import { type EditRefused, type Written, writeEdit } from "./commit-edit";
 import { currentDebate } from "./current-debate";
-import { liveClaim, type NoSuchClaim } from "./live-claim";
+import { liveClaim, type NoSuchClaim, otherClaim } from "./live-claim";
 import { secondCommand } from "./second-command";
 
 export type ModerationRefused =
   | EditRefused
   | NoSuchClaim
-  | { readonly code: "no-such-comment" | "no-such-duplicate" | "reason-missing" | "already-decided" };
+  | { readonly code: "no-such-comment" | "no-such-duplicate" | "no-reason" | "already-decided" };
 
 interface Decision {
   readonly debateId: string;
@@ -37,6 +37,7 @@ interface Decision {
   readonly claimId: string;
   readonly commentId: string | null;
   readonly action: ModerationAction;
+  /** Its number, id or address. */
   readonly duplicateOf: string | null;
   readonly reason: string;
   /** Whether the moderator's own vote on the claim is shown beside the decision. */
@@ -58,10 +59,11 @@ export async function moderate(
     const { claimId, affectedId, sources } = about.value;
     const reason = cleanParagraphs(given.reason);
     const { id, commentId, action } = given;
-    if (action === "remove" && isBlank(reason)) return err({ code: "reason-missing" });
-    const twin = action === "linkDuplicate" ? await liveClaim(tx, grant.value, given.duplicateOf ?? "") : null;
-    if (twin !== null && (!twin.ok || twin.value.claim.id === claimId)) return err({ code: "no-such-duplicate" });
-    const duplicateOf = twin?.ok ? twin.value.claim.id : null;
+    if (action === "remove" && isBlank(reason)) return err({ code: "no-reason" });
+    const asked = action === "linkDuplicate";
+    const twin = asked ? await otherClaim(tx, grant.value, given.duplicateOf ?? "", claimId) : ok(null);
+    if (!twin.ok) return twin;
+    const duplicateOf = twin.value;
     const flaggers = await settleFlags(tx, grant.value, { claimId, commentId }, id);
     if (flaggers.length === 0) return err({ code: "already-decided" });
     const position = given.statePosition ? { verdict: await ownVerdict(tx, grant.value, claimId) } : null;
@@ -112,7 +114,7 @@ async function affected(
   return ok({ ...about, affectedId: comment.authorId });
 }
 
-export type AppealRefused = Denied | { readonly code: "reason-missing" | "already-appealed" | "no-such-decision" };
+export type AppealRefused = Denied | { readonly code: "no-reason" | "already-appealed" | "no-such-decision" };
 
 /** Asks, once, that somebody else look at a decision about one's own words. */
 export async function appealDecision(
@@ -128,14 +130,14 @@ export async function appealDecision(
     if (decision.affectedId !== grant.value.actorId) return err({ code: "forbidden" });
     if (!mayAppeal(decision, grant.value.actorId)) return err({ code: "already-appealed" });
     const text = cleanParagraphs(typed);
-    if (isBlank(text)) return err({ code: "reason-missing" });
+    if (isBlank(text)) return err({ code: "no-reason" });
     return (await putAppeal(tx, grant.value, { id, text, at: now })) ? ok(null) : err({ code: "already-appealed" });
   });
 }
 
 export type JudgementRefused =
   | EditRefused
-  | { readonly code: "reason-missing" | "already-decided" | "no-such-decision" | "another-decides" };
+  | { readonly code: "no-reason" | "already-decided" | "no-such-decision" | "another-decides" };
 
 /** Decides an appeal: the decision stands, or it is taken back with what it did. */
 export async function judgeAppeal(
@@ -153,7 +155,7 @@ export async function judgeAppeal(
     const editors = new Set([...(await editorsOf(tx, grant.value)), actorId]);
     if (!appealJudges(decision, editors).has(actorId)) return err({ code: "another-decides" });
     const reason = cleanParagraphs(given.reason);
-    if (isBlank(reason)) return err({ code: "reason-missing" });
+    if (isBlank(reason)) return err({ code: "no-reason" });
     if (!(await settleAppeal(tx, grant.value, { id, stands, reason, at: now })))
       return err({ code: "already-decided" });
     const { claimId, commentId, affectedId, moderatorId } = decision;

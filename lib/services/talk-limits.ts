@@ -3,7 +3,7 @@ import { type LimitProblem, rateLimit } from "@/lib/db/rate-limit";
 import { err, ok, type Result } from "@/lib/result";
 
 // Far more than anybody types, far less than a program sends.
-const comments = rateLimit("comment", 60, 600);
+const comments = rateLimit("comment", 90, 600);
 const flags = rateLimit("flag", 60, 600);
 
 /** `retryAfter`: seconds to wait. */
