@@ -158,6 +158,8 @@ export const routes: Readonly<Record<string, string>> = {
   "app/search/page.tsx": "everyone, of public debates and one's own; read where a debate is named",
   "app/start/page.tsx": "signed in",
   "app/import/page.tsx": "signed in",
+  "app/notifications/page.tsx": "signed in, of oneself",
+  "app/unsubscribe/[token]/page.tsx": "whoever holds the link",
   "app/join/[token]/page.tsx": "whoever holds the link",
   "app/debates/[debateId]/(views)/page.tsx": "read",
   "app/debates/[debateId]/(views)/tree/page.tsx": "read",
