@@ -18,7 +18,7 @@ const version = z
 /** Twice what is stored at most, so that a text just too long reaches the core and its sentence. */
 const text = z.string().max(2 * limits.claimStoredCharacters);
 const claimRole = z.enum(["thesis", "support", "rebuttal", "undercut"]);
-const source = z.object({
+export const source = z.object({
   citation: z.string().max(2000),
   locator: z.string().max(500).nullable(),
   url: z.string().max(4000).nullable(),

@@ -5,6 +5,7 @@ import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId, DebateId } from "@/lib/argument/id";
 import type { MemberRole, Settings } from "@/lib/argument/settings";
 import type { Result } from "@/lib/result";
+import { addSource } from "@/lib/services/add-source";
 import { authorize } from "@/lib/services/authorize";
 import { castVote } from "@/lib/services/cast-vote";
 import { addComment, editComment, removeComment, resolveComment } from "@/lib/services/comments";
@@ -217,6 +218,12 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   },
   readModeration: { read: reading(readModeration) },
   readMarks: { read: (actor, { id, claim }) => readMarks(actor, id, claim) },
+  addSource: {
+    "to another's": (actor, { id, claim }) => {
+      const source = { citation: "Another book", locator: null, url: null };
+      return addSource(actor, { debateId: id, commandId: newId(), claimId: claim, source });
+    },
+  },
   rateSource: {
     rate: async (actor, { id, claim }) => {
       const source = { citation: "A book", locator: null, url: null };

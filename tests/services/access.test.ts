@@ -68,7 +68,7 @@ async function sceneWith(wanted: Pick<Settings, "visibility" | "openRole" | "arc
 
 /** What, once done, would keep the next caller from doing it; what is only read or added is nobody's hindrance. */
 const inTheWay =
-  /^(commitEdit, (another|the )|undoEdit|moderate|decideSuggestion|revokeInvite|removeMember|handOver|deleteDebate)/;
+  /^(commitEdit, (another|the )|undoEdit|moderate|addSource|decideSuggestion|revokeInvite|removeMember|handOver|deleteDebate)/;
 
 const cases = visibilities.flatMap((visibility) =>
   openRoles.flatMap((openRole) => [false, true].map((archived) => ({ visibility, openRole, archived }))),

@@ -14,7 +14,7 @@ import { BesideClaim } from "./beside-claim";
 
 interface Address {
   readonly params: Promise<{ debateId: string; claimId: string }>;
-  readonly searchParams: Promise<Record<"role" | "comment" | "do", string | string[] | undefined>>;
+  readonly searchParams: Promise<Record<"role" | "comment" | "do" | "done", string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: Address): Promise<Metadata> {
@@ -37,12 +37,13 @@ export default async function DebateClaim({ params, searchParams }: Address) {
   );
   const excerpt = carried ? null : await readExcerpt(actor, debateId, claimId, 0);
   const doing = { commentId: one(wanted.comment) ?? null, what: one(wanted.do) ?? "" };
+  const suggested = one(wanted.done) === "suggested";
   return (
     <>
       <ViewPage plain={excerpt?.ok && <PlainOutline {...excerpt.value} />}>
         <ClaimPage claimId={claim.value.id} role={role ?? "support"} />
       </ViewPage>
-      <BesideClaim debateId={debateId} claimId={claim.value.id} doing={doing} />
+      <BesideClaim debateId={debateId} claimId={claim.value.id} doing={doing} suggested={suggested} />
     </>
   );
 }
