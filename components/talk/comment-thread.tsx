@@ -115,7 +115,7 @@ function Ways({ comment, around }: { readonly comment: ShownComment; readonly ar
   const way = (what: string) => `${place.here}?comment=${id}&do=${what}#comment-${id}`;
   const look = "answer-link";
   return (
-    <p className="-ms-2 flex flex-wrap items-center no-print">
+    <div className="-ms-2 flex flex-wrap items-center no-print">
       {mayComment && (
         <Link href={way("reply")} rel="nofollow" className={look} aria-label={t("replyTo", { name: authorName })}>
           <MessageSquareReply aria-hidden className="size-3.5" />
@@ -141,6 +141,6 @@ function Ways({ comment, around }: { readonly comment: ShownComment; readonly ar
           {t("flag")}
         </Link>
       )}
-    </p>
+    </div>
   );
 }
