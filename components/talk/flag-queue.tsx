@@ -21,8 +21,7 @@ export interface QueuedItem {
     readonly reason: FlagReason;
     readonly note: string;
     readonly at: number;
-    readonly duplicateOf: ClaimId | null;
-    readonly duplicateText: string | null;
+    readonly duplicate: { readonly number: string; readonly text: string } | null;
   }[];
 }
 
@@ -55,9 +54,9 @@ export function FlagQueue({ debateId, queue }: { readonly debateId: string; read
                       <Moment at={flag.at} />
                     </span>
                   </p>
-                  {flag.duplicateText !== null && (
+                  {flag.duplicate !== null && (
                     <p className="col-start-2 text-ink-soft">
-                      {t("duplicateOf", { claim: visibleText(flag.duplicateText) })}
+                      {t("duplicateAt", { number: flag.duplicate.number, claim: visibleText(flag.duplicate.text) })}
                     </p>
                   )}
                   {flag.note !== "" && <p className="col-start-2 text-ink-soft">{flag.note}</p>}
@@ -71,7 +70,7 @@ export function FlagQueue({ debateId, queue }: { readonly debateId: string; read
               decisionId={decisionId}
               actions={actions}
               suggested={actions.includes(wanted) ? wanted : "dismiss"}
-              twin={flags.find(({ duplicateOf }) => duplicateOf !== null)?.duplicateOf ?? null}
+              twin={flags.find(({ duplicate }) => duplicate !== null)?.duplicate?.number ?? null}
               label={t("decideOf", { name: authorName })}
             />
           </li>

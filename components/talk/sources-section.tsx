@@ -85,6 +85,7 @@ function RatedSource({
   readonly mayRate: boolean;
 }) {
   const t = useTranslations("talk.sources");
+  const claim = useTranslations("claim.sourceParts");
   const format = useFormatter();
   const { citation, locator, url, quote, kind, key, reliability } = source;
   const { count, mean, own } = reliability;
@@ -93,7 +94,7 @@ function RatedSource({
       <p className="text-sm" dir="auto">
         {kind != null && (
           <span className="me-2 rounded-full border border-rule px-2 text-2xs font-medium text-ink-soft">
-            {t(`kinds.${kind}`)}
+            {claim(`kinds.${kind}`)}
           </span>
         )}
         {url === null ? (

@@ -4,10 +4,13 @@ import type { ReactNode } from "react";
 
 /** The texts that the interactive parts of talk and moderation speak, where the page around them has others. */
 export async function TalkTexts({ children }: { readonly children: ReactNode }) {
-  const { ui, site, failures, talk, manage } = await getMessages();
+  const { ui, site, failures, claim, talk, manage } = await getMessages();
   const { common, done, problems } = manage;
+  const { sourceParts, quote } = claim;
   return (
-    <NextIntlClientProvider messages={{ ui, site, failures, talk, manage: { common, done, problems } }}>
+    <NextIntlClientProvider
+      messages={{ ui, site, failures, talk, claim: { sourceParts, quote }, manage: { common, done, problems } }}
+    >
       {children}
     </NextIntlClientProvider>
   );

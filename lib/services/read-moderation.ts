@@ -4,6 +4,7 @@ import { claimOf, type Debate, definitionOf, isLive } from "@/lib/argument/debat
 import type { ClaimId, UserId } from "@/lib/argument/id";
 import { mentionedIn, withHandles } from "@/lib/argument/mentions";
 import { appealJudges, type ModerationDecision, mayAppeal } from "@/lib/argument/moderation";
+import { outlineNumbers } from "@/lib/argument/numbering";
 import { type Database, db } from "@/lib/db/client";
 import { commentById } from "@/lib/db/comments";
 import { decisionsOf, editorsOf, type Flag, standingDecisions, waitingFlags } from "@/lib/db/moderation";
@@ -24,9 +25,15 @@ export interface ReadTarget {
   readonly authorName: string;
 }
 
+/** A claim as people name it. */
+export interface NamedClaim {
+  readonly number: string;
+  readonly text: string;
+}
+
 /** Everything that waits on one claim or comment. */
 export interface QueueEntry extends ReadTarget {
-  readonly flags: readonly (Flag & { readonly authorName: string; readonly duplicateText: string | null })[];
+  readonly flags: readonly (Flag & { readonly authorName: string; readonly duplicate: NamedClaim | null })[];
 }
 
 export interface LogEntry extends Omit<ReadTarget, "authorName"> {
@@ -110,17 +117,23 @@ async function queueOf(
     const key = `${flag.claimId} ${flag.commentId}`;
     byTarget.set(key, [...(byTarget.get(key) ?? []), flag]);
   }
+  const numbers = flags.some(({ duplicateOf }) => duplicateOf !== null) ? outlineNumbers(seen.debate) : new Map();
   const entries = await Promise.all(
     [...byTarget.values()].map(async (some) => ({
       ...(await targetOf(db(), seen, some[0] as Flag)),
       flags: some.map((flag) => ({
         ...flag,
         authorName: nameOf(flag.authorId),
-        duplicateText: flag.duplicateOf === null ? null : textOf(seen, flag.duplicateOf),
+        duplicate: flag.duplicateOf === null ? null : named(seen, flag.duplicateOf, numbers),
       })),
     })),
   );
   return entries.filter(({ commentId, commentText }) => commentId === null || commentText !== null);
+}
+
+function named(seen: Seen, id: ClaimId, numbers: ReadonlyMap<ClaimId, string>): NamedClaim | null {
+  const [text, number] = [textOf(seen, id), numbers.get(id)];
+  return text === null || number === undefined ? null : { number, text };
 }
 
 async function targetOf(
