@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import ReactMarkdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 
 /** What a comment may be made of; whatever else is written stays as its words. */
 const elements = ["p", "em", "strong", "del", "a", "code", "pre", "ul", "ol", "li", "blockquote", "br"];
+const headings = ["h1", "h2", "h3", "h4", "h5", "h6"] as const;
 
 const person = /^#person-([0-9a-f-]{36})$/;
 
@@ -21,6 +23,7 @@ export function Markdown({
   readonly someone: string;
 }) {
   const components: Components = {
+    ...Object.fromEntries(headings.map((name) => [name, Loud])),
     a: ({ href = "", children }) => {
       const id = person.exec(href)?.[1];
       if (id !== undefined) return <span className="mention">@{names[id] ?? someone}</span>;
@@ -35,7 +38,7 @@ export function Markdown({
     <div className="talk-text" dir="auto">
       <ReactMarkdown
         remarkPlugins={[remarkGfm]}
-        allowedElements={elements}
+        allowedElements={[...elements, ...headings]}
         unwrapDisallowed
         components={components}
         urlTransform={webAddress}
@@ -45,6 +48,13 @@ export function Markdown({
     </div>
   );
 }
+
+/** The page's outline is not a comment's to change. */
+const Loud = ({ children }: { readonly children?: ReactNode }) => (
+  <p>
+    <strong>{children}</strong>
+  </p>
+);
 
 /** Anything but the web, mail and people leads nowhere. */
 const webAddress = (url: string): string => (/^(?:https?:\/\/|mailto:)/i.test(url) || person.test(url) ? url : "");

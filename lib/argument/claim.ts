@@ -7,7 +7,7 @@ export type ClaimRole = "thesis" | "support" | "rebuttal" | "undercut";
 export type ClaimOrigin = "essay" | "response";
 
 export const sourceKinds = ["study", "statistics", "report", "law", "news", "opinion", "other"] as const;
-export type SourceKind = (typeof sourceKinds)[number];
+type SourceKind = (typeof sourceKinds)[number];
 
 /** What a claim rests on: who said it (1..300 characters), where in it (0..100), a web address. */
 export interface Source {

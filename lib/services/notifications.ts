@@ -15,7 +15,7 @@ import { authorize } from "./authorize";
 import { currentDebate } from "./current-debate";
 
 /** One thing that somebody is told, with the words that are still to be read. */
-export interface ReadNews extends ToldNews {
+interface ReadNews extends ToldNews {
   readonly actorName: string;
   /** The answer or comment; null where there is none to be read. */
   readonly text: string | null;

@@ -15,7 +15,7 @@ import { authorize } from "./authorize";
 import { currentDebate } from "./current-debate";
 
 /** What flags or a decision are about, as far as this reader may see it. */
-export interface ReadTarget {
+interface ReadTarget {
   readonly claimId: ClaimId;
   readonly commentId: string | null;
   /** The claim; null where readers do not see it. */
@@ -26,17 +26,17 @@ export interface ReadTarget {
 }
 
 /** A claim as people name it. */
-export interface NamedClaim {
+interface NamedClaim {
   readonly number: string;
   readonly text: string;
 }
 
 /** Everything that waits on one claim or comment. */
-export interface QueueEntry extends ReadTarget {
+interface QueueEntry extends ReadTarget {
   readonly flags: readonly (Flag & { readonly authorName: string; readonly duplicate: NamedClaim | null })[];
 }
 
-export interface LogEntry extends Omit<ReadTarget, "authorName"> {
+interface LogEntry extends Omit<ReadTarget, "authorName"> {
   readonly decision: ModerationDecision;
   readonly moderatorName: string;
   readonly judgeName: string;

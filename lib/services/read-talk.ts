@@ -14,7 +14,7 @@ import { authorize } from "./authorize";
 import { liveClaim, type NoSuchClaim } from "./live-claim";
 
 /** A comment as a reader may see it. */
-export interface ReadComment extends Comment {
+interface ReadComment extends Comment {
   readonly authorName: string;
   /** As its author typed it, to be edited; null for others. */
   readonly typed: string | null;
