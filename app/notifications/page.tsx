@@ -32,9 +32,13 @@ export default async function Notifications() {
           ) : (
             <NewsList debates={debates} at={at} />
           )}
-          <Section title={t("mail")} lead={environment().mail === null ? t("mailOff") : t("mailLead")}>
-            {environment().mail !== null && <DigestForm rhythm={rhythm.value ?? "off"} />}
-          </Section>
+          {environment().mail === null ? (
+            <p className="text-sm text-ink-faint">{t("mailOff")}</p>
+          ) : (
+            <Section title={t("mail")} lead={t("mailLead")}>
+              <DigestForm rhythm={rhythm.value ?? "off"} />
+            </Section>
+          )}
         </div>
       </div>
     </TalkTexts>

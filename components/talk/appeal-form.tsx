@@ -45,12 +45,12 @@ export function JudgeForm({ debateId, decisionId }: Props) {
   const { state, form } = useSentForm(judgeByForm);
   const { at, rest } = useRefusal(state, ["reason"]);
   return (
-    <form {...form} aria-label={t("judge")} className="grid gap-3 pt-1">
+    <form {...form} aria-label={t("judge")} className="grid max-w-prose gap-3 pt-1">
       <input type="hidden" name="debateId" value={debateId} />
       <input type="hidden" name="decisionId" value={decisionId} />
       <TextArea
         label={t("judgeReason")}
-        hint={t("reasonHint")}
+        hint={t("judgeHint")}
         name="reason"
         rows={2}
         defaultValue={state.values.reason}

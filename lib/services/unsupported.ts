@@ -11,7 +11,7 @@ import { ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
 import { currentDebate } from "./current-debate";
 
-const shown = 100;
+const shown = 50;
 
 /** A claim that nothing is cited for, or not enough. */
 export interface UnsupportedClaim {
@@ -25,7 +25,7 @@ export interface UnsupportedClaim {
   readonly said: "marked" | "flagged" | "none";
 }
 
-/** The claims that most need a source: those with the most votes, without a source or said to lack one; at most 100. */
+/** The claims that most need a source: those with the most votes, without a source or said to lack one; at most 50. */
 export async function listUnsupported(
   actor: Actor | null,
   debateId: string,
