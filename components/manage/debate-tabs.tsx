@@ -77,12 +77,13 @@ function Counted({
   readonly spoken: string;
 }) {
   return (
-    <>
+    // What only listeners get stays with its tab: hung up on the page, it would widen that beyond the window.
+    <span className="relative">
       {label}
       <span aria-hidden className="ms-1.5 rounded-full bg-ink px-1.5 text-2xs font-semibold text-paper tabular-nums">
         {count}
       </span>
       <span className="sr-only">, {spoken}</span>
-    </>
+    </span>
   );
 }

@@ -28,7 +28,7 @@ export function Markdown({
       const id = person.exec(href)?.[1];
       if (id !== undefined) return <span className="mention">@{names[id] ?? someone}</span>;
       return (
-        <a href={href} rel="nofollow ugc noopener noreferrer" className="link break-words">
+        <a href={href} rel="nofollow ugc noopener noreferrer" className="link">
           {children}
         </a>
       );

@@ -100,7 +100,7 @@ function RatedSource({
         {url === null ? (
           citation
         ) : (
-          <a href={url} rel="noopener noreferrer nofollow ugc" className="link break-words">
+          <a href={url} rel="noopener noreferrer nofollow ugc" className="link wrap-anywhere">
             {citation}
           </a>
         )}
