@@ -12,6 +12,7 @@ import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/ui/skip-link";
 import { Toasts } from "@/components/ui/toast";
 import { currentActor } from "@/lib/auth/actor";
+import { countNews } from "@/lib/services/notifications";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,6 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     getMessages(),
     getTranslations("site"),
   ]);
+  const unread = await unreadOf(actor);
   const chosen = jar.get(schemeCookie)?.value;
   const scheme = chosen === "light" || chosen === "dark" ? chosen : undefined;
   const { ui, site, failures, search, claim, debate } = messages;
@@ -53,7 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SignSprite />
         <NextIntlClientProvider messages={{ ui, site, failures, search, ...said }}>
           <SkipLink to="#content">{t("skip")}</SkipLink>
-          <SiteHeader accountName={actor?.name ?? null} scheme={scheme ?? "system"} />
+          <SiteHeader accountName={actor?.name ?? null} unread={unread} scheme={scheme ?? "system"} />
           <main id="content" tabIndex={-1} className="wrap flex-1 pt-8 outline-none sm:pt-10">
             {children}
           </main>
@@ -66,3 +68,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     </html>
   );
 }
+
+/** No page fails for the sake of a number in its header. */
+const unreadOf = (actor: Awaited<ReturnType<typeof currentActor>>): Promise<number> => countNews(actor).catch(() => 0);

@@ -1,12 +1,13 @@
 "use client";
-import { PencilLine } from "lucide-react";
+import { MessageSquare, PencilLine } from "lucide-react";
+import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { Verb } from "@/lib/access/verb";
 import type { Claim } from "@/lib/argument/claim";
 import { useDeskHere } from "../debate/desk-context";
-import { anchorOf, inOutline, signInPath, suggestPath } from "../debate/paths";
+import { anchorOf, claimPath, inOutline, signInPath, suggestPath } from "../debate/paths";
 import type { Mode } from "./mode";
 import { MoreMenu } from "./more-menu";
 import { RoleSign } from "./role-sign";
@@ -24,8 +25,8 @@ export function ClaimActions({
   readonly onMode: (mode: Mode) => void;
 }) {
   const t = useTranslations("claim");
-  const { debate, signedIn, verbs } = useDeskHere();
-  const { numberOf } = useClaimNames();
+  const { debate, signedIn, verbs, view } = useDeskHere();
+  const { numberOf, label } = useClaimNames();
   const [drafted, setDrafted] = useState(false);
   useEffect(() => setDrafted(hasDraft(`${debate.id}:${place.id}`)), [debate.id, place.id]);
 
@@ -39,6 +40,7 @@ export function ClaimActions({
       </span>
     );
   }
+  const said = view.comments?.[place.id] ?? 0;
   const mayAnswer =
     ["write", "suggest"].some((verb) => verbs.includes(verb as Verb)) || !(signedIn || debate.settings.archived);
   return (
@@ -48,6 +50,17 @@ export function ClaimActions({
           <PencilLine aria-hidden className="size-3.5" />
           {t("answer.continue")}
         </button>
+      )}
+      {said > 0 && (
+        <Link
+          href={`${claimPath(debate.id, place.id)}#comments`}
+          prefetch={false}
+          className="answer-link"
+          aria-label={t("commentsAt", { count: said, label: label(place) })}
+        >
+          <MessageSquare aria-hidden className="size-3.5" />
+          <span className="tabular-nums">{said}</span>
+        </Link>
       )}
       {mayAnswer &&
         (["support", "rebuttal"] as const).map((role) => (

@@ -1,10 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { limits } from "@/lib/argument/claim";
+import { limits, sourceKinds } from "@/lib/argument/claim";
+import { Select } from "../ui/select";
 import { TextArea } from "../ui/text-area";
 import { TextField } from "../ui/text-field";
 
-type Part = "citation" | "locator" | "url" | "quote";
+type Part = "citation" | "kind" | "locator" | "url" | "quote";
 
 /** What a field of a source shows: as it is typed, or what it begins with. */
 type Held =
@@ -20,15 +21,24 @@ export function OneSource({
   readonly error?: string | undefined;
 }) {
   const t = useTranslations("claim.sourceParts");
+  const kinds = sourceKinds.map((value) => ({ value, label: t(`kinds.${value}`) }));
   return (
     <>
       <div className="sm:col-span-6">
         <TextField label={t("citation")} hint={t("citationHint")} name="citation" error={error} {...held("citation")} />
       </div>
       <div className="sm:col-span-2">
-        <TextField label={t("locator")} name="locator" {...held("locator")} />
+        <Select
+          label={t("kind")}
+          name="kind"
+          options={[{ value: "", label: t("kindNone") }, ...kinds]}
+          {...held("kind")}
+        />
       </div>
       <div className="sm:col-span-4">
+        <TextField label={t("locator")} name="locator" {...held("locator")} />
+      </div>
+      <div className="sm:col-span-6">
         <TextField label={t("url")} name="url" inputMode="url" placeholder="https://" {...held("url")} />
       </div>
       <div className="sm:col-span-6">

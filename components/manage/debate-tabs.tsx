@@ -9,6 +9,7 @@ export type DebateTab =
   | "next"
   | "history"
   | "suggestions"
+  | "moderation"
   | "removed"
   | "members"
   | "settings"
@@ -20,6 +21,7 @@ export function DebateTabs({
   verbs,
   isMember,
   waiting,
+  flagged = 0,
   current,
 }: {
   readonly debateId: string;
@@ -27,16 +29,20 @@ export function DebateTabs({
   readonly isMember: boolean;
   /** Suggestions that wait and that this reader may see. */
   readonly waiting: number;
+  /** Flags that wait and that this reader decides on. */
+  readonly flagged?: number;
   readonly current: DebateTab | null;
 }) {
   const t = useTranslations("manage.tabs");
   const may = (verb: Verb) => verbs.includes(verb);
+  const counts: Partial<Record<DebateTab, number>> = { suggestions: waiting, moderation: flagged };
   const tabs: readonly (readonly [DebateTab, string, boolean])[] = [
     ["debate", "", may("read")],
     ["groups", "/groups", may("read")],
     ["next", "/next", may("vote")],
     ["history", "/history", may("read")],
     ["suggestions", "/suggestions", may("suggest")],
+    ["moderation", "/moderation", may("read")],
     ["removed", "/removed", may("write")],
     ["members", "/members", may("invite") || isMember],
     ["settings", "/settings", may("edit") || may("manage")],
@@ -48,8 +54,8 @@ export function DebateTabs({
       href: `/debates/${debateId}${way}`,
       current: tab === current,
       label:
-        tab === "suggestions" && waiting > 0 ? (
-          <Counted label={t(tab)} count={waiting} spoken={t("waiting", { count: waiting })} />
+        (counts[tab] ?? 0) > 0 ? (
+          <Counted label={t(tab)} count={counts[tab] ?? 0} spoken={t("waiting", { count: counts[tab] ?? 0 })} />
         ) : (
           t(tab)
         ),
@@ -71,12 +77,13 @@ function Counted({
   readonly spoken: string;
 }) {
   return (
-    <>
+    // What only listeners get stays with its tab: hung up on the page, it would widen that beyond the window.
+    <span className="relative">
       {label}
       <span aria-hidden className="ms-1.5 rounded-full bg-ink px-1.5 text-2xs font-semibold text-paper tabular-nums">
         {count}
       </span>
       <span className="sr-only">, {spoken}</span>
-    </>
+    </span>
   );
 }

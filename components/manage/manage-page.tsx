@@ -15,6 +15,7 @@ export interface AboutDebate {
   readonly verbs: readonly Verb[];
   readonly isMember: boolean;
   readonly waiting: number;
+  readonly flagged: number;
 }
 
 /** A page around a debate: which debate, where in it, what for. */
@@ -38,11 +39,11 @@ export async function ManagePage({
   readonly children: ReactNode;
 }) {
   const t = await getTranslations("manage.common");
-  const { debateId, question, archived, verbs, isMember, waiting } = about;
+  const { debateId, question, archived, verbs, isMember, waiting, flagged } = about;
   return (
     <ManageTexts parts={texts}>
       <div className="border-b border-rule">
-        <DebateTabs debateId={debateId} verbs={verbs} isMember={isMember} waiting={waiting} current={tab} />
+        <DebateTabs {...{ debateId, verbs, isMember, waiting, flagged }} current={tab} />
       </div>
       <div className={`grid gap-6 pt-8 sm:pt-12 ${wide ? "" : "max-w-3xl"}`}>
         <header className="grid gap-2">

@@ -3,12 +3,17 @@ import { Check, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { decide } from "@/lib/actions/manage-suggestions";
+import { limits } from "@/lib/argument/claim";
+import { visibleLength } from "@/lib/argument/text";
+import { Disclosure } from "../ui/disclosure";
 import { SubmitButton } from "../ui/submit-button";
+import { TextArea } from "../ui/text-area";
 import { TextField } from "../ui/text-field";
 import { Moment } from "./moment";
 import { Refused, useRefusal } from "./refusal";
 import { Said } from "./said";
 import { useSentForm } from "./sent-form";
+import { WithdrawForm } from "./withdraw-form";
 
 export interface WaitingSuggestion {
   readonly id: string;
@@ -16,6 +21,9 @@ export interface WaitingSuggestion {
   readonly authorName: string;
   /** The role of the suggested answer, or what else is suggested. */
   readonly kind: string;
+  readonly own: boolean;
+  /** The suggested wording; null where none is suggested. */
+  readonly text: string | null;
   readonly body: ReactNode;
 }
 
@@ -31,14 +39,14 @@ export function SuggestionList({
 }) {
   const t = useTranslations("manage.suggestions");
   const { state, form } = useSentForm(decide);
-  const { at, rest } = useRefusal(state, ["reason"]);
+  const { at, rest } = useRefusal(state, ["reason", "text"]);
   const { values } = state;
   const still = waiting.some(({ id }) => id === values.suggestionId);
   return (
     <div className="grid gap-4">
       <Said done={state.done} turn={state.turn} />
       {!still && <Refused>{rest}</Refused>}
-      {waiting.map(({ id, at: since, authorName, kind, body }) => {
+      {waiting.map(({ id, at: since, authorName, kind, own, text, body }) => {
         const mine = values.suggestionId === id;
         return (
           <article key={id} className="grid gap-5 rounded-lg border border-rule bg-sheet p-5 sm:p-7">
@@ -54,6 +62,29 @@ export function SuggestionList({
               <form {...form} className="grid gap-3 border-t border-rule pt-4">
                 <input type="hidden" name="debateId" value={debateId} />
                 <input type="hidden" name="suggestionId" value={id} />
+                {text !== null && (
+                  <Disclosure summary={t("change")} open={(mine && at("text") !== undefined) || undefined}>
+                    <div className="grid justify-items-start gap-3 pb-2">
+                      <div className="w-full">
+                        <TextArea
+                          label={t("changed")}
+                          hint={t("changedHint")}
+                          name="text"
+                          rows={2}
+                          className="font-serif text-lg leading-snug"
+                          defaultValue={mine ? (values.text ?? text) : text}
+                          limit={limits.claimCharacters}
+                          measure={visibleLength}
+                          error={mine ? at("text") : undefined}
+                        />
+                      </div>
+                      <SubmitButton name="accept" value="changed" size="sm" variant="secondary">
+                        <Check aria-hidden className="size-4" />
+                        {t("acceptChanged")}
+                      </SubmitButton>
+                    </div>
+                  </Disclosure>
+                )}
                 <TextField
                   label={t("reason")}
                   hint={t("reasonHint")}
@@ -84,6 +115,7 @@ export function SuggestionList({
             ) : (
               <p className="text-xs text-ink-faint">{t("waits")}</p>
             )}
+            {own && <WithdrawForm debateId={debateId} suggestionId={id} />}
           </article>
         );
       })}

@@ -2,14 +2,23 @@ import { diffWords } from "diff";
 import { useTranslations } from "next-intl";
 
 /** Two wordings, the words that go marked in the one and the words that come in the other: by a line as well as colour. */
-export function WordDiff({ before, after }: { readonly before: string; readonly after: string }) {
+export function WordDiff({
+  before,
+  after,
+  now = "now",
+}: {
+  readonly before: string;
+  readonly after: string;
+  /** Whether the first wording stands in the debate, or was the reader's suggestion. */
+  readonly now?: "now" | "yours";
+}) {
   const t = useTranslations("manage.suggestions");
   // Without a segmenter a Chinese or Thai sentence would count as one word.
   const words = diffWords(before, after, { intlSegmenter: new Intl.Segmenter(undefined, { granularity: "word" }) });
   return (
     <dl className="grid gap-4 sm:grid-cols-2">
       <div>
-        <dt className="text-xs font-semibold text-ink-soft">{t("now")}</dt>
+        <dt className="text-xs font-semibold text-ink-soft">{now === "now" ? t("now") : t("yours")}</dt>
         <dd className="font-serif text-lg leading-relaxed" dir="auto">
           {words.map(({ value, added, removed }, i) =>
             added ? null : removed ? (
@@ -24,7 +33,7 @@ export function WordDiff({ before, after }: { readonly before: string; readonly 
         </dd>
       </div>
       <div>
-        <dt className="text-xs font-semibold text-ink-soft">{t("suggested")}</dt>
+        <dt className="text-xs font-semibold text-ink-soft">{now === "now" ? t("suggested") : t("accepted")}</dt>
         <dd className="font-serif text-lg leading-relaxed" dir="auto">
           {words.map(({ value, added, removed }, i) =>
             removed ? null : added ? (

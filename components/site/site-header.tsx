@@ -4,10 +4,20 @@ import { useTranslations } from "next-intl";
 import { SearchButton } from "../search/search-button";
 import { LinkButton } from "../ui/link-button";
 import { AccountMenu } from "./account-menu";
+import { Bell } from "./bell";
 import { SchemeMenu } from "./scheme-menu";
 import { Wordmark } from "./wordmark";
 
-export function SiteHeader({ accountName, scheme }: { readonly accountName: string | null; readonly scheme: string }) {
+export function SiteHeader({
+  accountName,
+  unread,
+  scheme,
+}: {
+  readonly accountName: string | null;
+  /** Notifications that whoever is signed in has not read. */
+  readonly unread: number;
+  readonly scheme: string;
+}) {
   const t = useTranslations("site");
   return (
     <header className="no-print border-b border-rule bg-paper">
@@ -25,6 +35,7 @@ export function SiteHeader({ accountName, scheme }: { readonly accountName: stri
         </Link>
         <span className="flex-1" />
         <SearchButton />
+        {accountName !== null && <Bell count={unread} />}
         <SchemeMenu initial={scheme} />
         {accountName === null ? (
           <LinkButton href="/signin" size="sm">

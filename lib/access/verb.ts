@@ -8,11 +8,17 @@ import type { MemberRole } from "../argument/settings";
 /** What a person may do in a debate, with the least role that may. The whole of it is this table. */
 export const leastRole = {
   read: "viewer",
+  /** Be told of what is new. */
+  follow: "viewer",
   vote: "voter",
+  /** Ask editors to look at a claim or a comment. */
+  flag: "voter",
   suggest: "suggester",
+  /** Talk about a claim beside the debate; appeal against what a moderator decided about one's own words. */
+  comment: "suggester",
   /** Answer claims; reword, cite, move and take back one's own. */
   write: "writer",
-  /** The same for everyone's claims, theses and the question; decide on suggestions. */
+  /** The same for everyone's claims, theses and the question; decide on suggestions; moderate. */
   edit: "editor",
   invite: "editor",
   /** Settings, members, hand-over, archive, delete. */
@@ -23,7 +29,7 @@ export type Verb = keyof typeof leastRole;
 export const verbs = Object.keys(leastRole) as readonly Verb[];
 
 /** What an archived debate still allows. */
-export const allowedWhenArchived: readonly Verb[] = ["read", "manage"];
+export const allowedWhenArchived: readonly Verb[] = ["read", "follow", "manage"];
 
 /** The verbs that edits need. */
 export type EditVerb = Extract<Verb, "write" | "edit" | "manage">;

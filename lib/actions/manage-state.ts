@@ -44,7 +44,20 @@ export type DoneCode =
   | "restored"
   | "suggested"
   | "accepted"
-  | "declined";
+  | "accepted-changed"
+  | "declined"
+  | "withdrawn"
+  | "comment-resolved"
+  | "comment-reopened"
+  | "flagged"
+  | "moderated"
+  | "appealed"
+  | "judged"
+  | "followed"
+  | "unfollowed"
+  | "rated"
+  | "read"
+  | "digest-saved";
 
 /** What a form shows after it was sent. */
 export interface ManageState {

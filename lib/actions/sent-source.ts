@@ -1,6 +1,6 @@
-import type { Source } from "@/lib/argument/claim";
+import { type Source, sourceKinds } from "@/lib/argument/claim";
 
-const parts = ["citation", "locator", "url", "quote", "mark"] as const;
+const parts = ["citation", "locator", "url", "quote", "mark", "kind"] as const;
 
 /** Names of the fields in which a form sends a source. */
 export const sourceFields: readonly string[] = parts;
@@ -10,8 +10,18 @@ export const sourceFields: readonly string[] = parts;
  * on, to be refused in the core's words: whoever pasted an address or a quote shall not lose it silently.
  */
 export function sentSources(values: Readonly<Record<string, string>>): readonly Source[] {
-  const { citation = "", locator = "", url = "", quote = "", mark = "" } = values;
+  const { citation = "", locator = "", url = "", quote = "", mark = "", kind = "" } = values;
   if ([citation, locator, url, quote].every((part) => part.trim() === "")) return [];
   const place = mark.trim() === "" ? null : Number(mark);
-  return [{ citation, locator: locator || null, url: url || null, quote: quote || null, mark: place }];
+  const known = sourceKinds.find((name) => name === kind);
+  return [
+    {
+      citation,
+      locator: locator || null,
+      url: url || null,
+      quote: quote || null,
+      mark: place,
+      ...(known && { kind: known }),
+    },
+  ];
 }

@@ -166,12 +166,13 @@ const webAddress = /^https?:\/\/[^\s\p{Cc}\p{Cf}\p{Cs}]+$/iu;
 
 function checkSources(given: readonly Source[]): Result<readonly Source[], EditError> {
   if (given.length > limits.sources) return err({ code: "too-many-sources" });
-  const sources = given.map(({ citation, locator, url, quote, mark }) => ({
+  const sources = given.map(({ citation, locator, url, quote, mark, kind }) => ({
     citation: cleanText(citation),
     locator: locator === null || cleanText(locator) === "" ? null : cleanText(locator),
     url: url === null || url.trim() === "" ? null : url.trim(),
     quote: quote == null || isBlank(quote) ? null : cleanParagraphs(quote),
     mark: mark ?? null,
+    ...(kind == null ? {} : { kind }),
   }));
   const good = sources.every(
     ({ citation, locator, url, quote, mark }) =>
@@ -193,7 +194,12 @@ const sameSources = (a: readonly Source[], b: readonly Source[]): boolean =>
   a.every((source, i) => {
     const other = b[i];
     if (other === undefined) return false;
-    const { citation, locator, url, quote, mark } = source;
+    const { citation, locator, url, quote, mark, kind } = source;
     const words = citation === other.citation && locator === other.locator && url === other.url;
-    return words && quote === (other.quote ?? null) && mark === (other.mark ?? null);
+    return (
+      words &&
+      quote === (other.quote ?? null) &&
+      mark === (other.mark ?? null) &&
+      (kind ?? null) === (other.kind ?? null)
+    );
   });

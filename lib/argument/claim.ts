@@ -6,6 +6,9 @@ export type ClaimRole = "thesis" | "support" | "rebuttal" | "undercut";
 /** Whether the essay under debate makes the claim or somebody answering it. */
 export type ClaimOrigin = "essay" | "response";
 
+export const sourceKinds = ["study", "statistics", "report", "law", "news", "opinion", "other"] as const;
+type SourceKind = (typeof sourceKinds)[number];
+
 /** What a claim rests on: who said it (1..300 characters), where in it (0..100), a web address. */
 export interface Source {
   readonly citation: string;
@@ -15,6 +18,8 @@ export interface Source {
   readonly quote?: string | null;
   /** The offset in the claim's text, in UTF-16 units, after which the source is called on; null: for all of it. */
   readonly mark?: number | null;
+  /** What kind of thing it is; left out or null: nobody said. */
+  readonly kind?: SourceKind | null | undefined;
 }
 
 export interface Claim {

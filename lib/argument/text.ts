@@ -20,14 +20,25 @@ export const isBlank = (text: string): boolean =>
  * database keeps them). Cleaning what is clean changes nothing, so characters go before what stood around them is composed.
  */
 export const cleanText = (text: string): string =>
+  storable(text)
+    .replace(/[\s\u0085]+/g, " ")
+    .trim();
+
+/** As `cleanText`, with lines and their indentation kept, which mean something in Markdown. */
+export const cleanLines = (text: string): string =>
+  storable(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"))
+    .replace(/[^\S\n]/g, " ")
+    .replace(/ +$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^\n+|\n+$/g, "");
+
+const storable = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop.
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g, "")
     .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u206f\ufeff\ufff9-\ufffb]/g, "")
     .replace(/\p{Surrogate}/gu, "\ufffd")
-    .normalize("NFC")
-    .replace(/[\s\u0085]+/g, " ")
-    .trim();
+    .normalize("NFC");
 
 /** As `cleanText`, with paragraphs kept apart by one empty line. */
 export const cleanParagraphs = (text: string): string =>

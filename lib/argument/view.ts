@@ -21,6 +21,8 @@ export interface DebateView extends Frame {
   readonly votes: Readonly<Record<ClaimId, Vote>>;
   /** Voters of the labelled sample panel with votes in this debate; 0 where there is none. */
   readonly sampleVoters: number;
+  /** How many comments stand at a claim; claims nobody said anything about are left out. */
+  readonly comments?: Readonly<Record<ClaimId, number>>;
 }
 
 export interface Person {

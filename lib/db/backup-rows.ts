@@ -14,6 +14,13 @@ const keys = {
   Tally: ["debateId", "claimId"],
   Suggestion: ["debateId", "id"],
   GroupAnalysis: ["debateId"],
+  Comment: ["debateId", "id"],
+  Flag: ["debateId", "id"],
+  ModerationDecision: ["debateId", "id"],
+  Follow: ["debateId", "branchId", "userId"],
+  Notification: ["debateId", "userId", "kind", "subjectId"],
+  Digest: ["userId"],
+  SourceVote: ["debateId", "sourceKey", "userId"],
 } as const;
 
 export type BackupTable = keyof typeof keys;

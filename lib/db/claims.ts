@@ -34,11 +34,14 @@ export async function readStored(tx: Database, debateId: DebateId): Promise<Stor
   const claims = await tx.claim.findMany({ where: { debateId } });
   // Asked for by the debate: by the claims, the list of ids would grow with them.
   const sources = new Map<string, Source[]>();
-  for (const { claimId, citation, locator, url, quote, mark } of await tx.source.findMany({
+  for (const { claimId, citation, locator, url, quote, mark, kind } of await tx.source.findMany({
     where: { debateId },
     orderBy: { position: "asc" },
   })) {
-    sources.set(claimId, [...(sources.get(claimId) ?? []), { citation, locator, url, quote, mark }]);
+    sources.set(claimId, [
+      ...(sources.get(claimId) ?? []),
+      { citation, locator, url, quote, mark, ...(kind === null ? {} : { kind }) },
+    ]);
   }
   return {
     frame: frameOf(row),
@@ -125,7 +128,7 @@ async function updateClaim(tx: Database, debateId: DebateId, claim: Claim): Prom
 async function insertSources(tx: Database, debateId: DebateId, { id, sources }: Claim): Promise<void> {
   if (sources.length === 0) return;
   await tx.source.createMany({
-    data: sources.map((source, position) => ({ debateId, claimId: id, position, ...source })),
+    data: sources.map(({ kind = null, ...source }, position) => ({ debateId, claimId: id, position, kind, ...source })),
   });
 }
 

@@ -56,10 +56,10 @@ export async function insertImportedClaims(
   const sources = claims.flatMap(({ id, sources }) => sources.map((source, n) => ({ id, n, ...source })));
   if (sources.length === 0) return;
   await tx.$executeRaw`
-    INSERT INTO "Source" ("debateId", "claimId", "position", "citation", "locator", "url", "quote", "mark")
-    SELECT ${debateId}::uuid, "id", "n", "citation", "locator", "url", "quote", "mark"
+    INSERT INTO "Source" ("debateId", "claimId", "position", "citation", "locator", "url", "quote", "mark", "kind")
+    SELECT ${debateId}::uuid, "id", "n", "citation", "locator", "url", "quote", "mark", "kind"
     FROM jsonb_to_recordset(${JSON.stringify(sources)}::jsonb) AS r ("id" uuid, "n" int, "citation" text,
-      "locator" text, "url" text, "quote" text, "mark" int)`;
+      "locator" text, "url" text, "quote" text, "mark" int, "kind" "SourceKind")`;
 }
 
 /** Additions in the log, each under its claim's id as the command's. */

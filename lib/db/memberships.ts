@@ -46,3 +46,17 @@ export async function dropMember(tx: Database, grant: Grant, userId: UserId): Pr
 
 export const countOwners = (on: Database, grant: Grant): Promise<number> =>
   on.membership.count({ where: { debateId: grant.debateId, role: "owner" } });
+
+/** Whom a comment may mention: everyone with a role of their own, however many there are. */
+export async function mentionable(
+  on: Database,
+  { debateId }: Grant,
+): Promise<readonly { readonly id: UserId; readonly name: string }[]> {
+  const rows = await on.membership.findMany({
+    where: { debateId, user: { disabledAt: null } },
+    select: { user: { select: { id: true, name: true } } },
+    orderBy: { createdAt: "asc" },
+    take: 5000,
+  });
+  return rows.map(({ user }) => ({ id: user.id as UserId, name: user.name }));
+}

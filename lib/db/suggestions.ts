@@ -48,7 +48,10 @@ export const countWaiting = (on: Database, grant: Signed<"suggest">, everyones: 
 /** A suggestion that somebody has decided on, as its author is told. */
 export interface Decided extends Suggestion {
   readonly accepted: boolean;
+  /** The wording that was put in its place; null: accepted as it was. */
+  readonly changed: string | null;
   readonly reason: string;
+  readonly decidedBy: UserId | null;
   /** Milliseconds since 1970. */
   readonly decidedAt: number;
 }
@@ -63,7 +66,9 @@ export async function ownDecided(on: Database, { debateId, actorId }: Signed<"su
   return rows.map((row) => ({
     ...suggestionOfRow(row),
     accepted: row.accepted === true,
+    changed: row.changed,
     reason: row.reason,
+    decidedBy: row.decidedById as UserId | null,
     decidedAt: row.decidedAt?.getTime() ?? 0,
   }));
 }
@@ -77,12 +82,22 @@ export async function suggestionById(on: Database, grant: Grant, id: string): Pr
 export async function markDecided(
   tx: Database,
   { debateId, actorId }: Signed<"edit">,
-  { id, accepted, reason }: { id: string; accepted: boolean; reason: string },
+  { id, accepted, changed, reason }: { id: string; accepted: boolean; changed: string | null; reason: string },
 ): Promise<boolean> {
   const { count } = await tx.suggestion.updateMany({
     where: { debateId, id, accepted: null },
-    data: { accepted, reason, decidedById: actorId, decidedAt: new Date() },
+    data: { accepted, changed, reason, decidedById: actorId, decidedAt: new Date() },
   });
+  return count === 1;
+}
+
+/** Takes one of the actor's own back; false when somebody has decided on it, or there is none. */
+export async function withdrawWaiting(
+  on: Database,
+  { debateId, actorId }: Signed<"suggest">,
+  id: string,
+): Promise<boolean> {
+  const { count } = await on.suggestion.deleteMany({ where: { debateId, id, authorId: actorId, accepted: null } });
   return count === 1;
 }
 
@@ -99,3 +114,15 @@ const suggestionOfRow = (row: {
   note: row.note,
   at: row.createdAt.getTime(),
 });
+
+/** What became of a suggestion; null while it waits, or where there is none. */
+export async function suggestionOutcome(
+  on: Database,
+  { debateId }: Grant,
+  id: string,
+): Promise<"accepted" | "changed" | "declined" | null> {
+  const where = { debateId_id: { debateId, id } };
+  const row = await on.suggestion.findUnique({ where, select: { accepted: true, changed: true } });
+  if (row === null || row.accepted === null) return null;
+  return row.accepted ? (row.changed === null ? "accepted" : "changed") : "declined";
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { limits } from "@/lib/argument/claim";
+import { limits, sourceKinds } from "@/lib/argument/claim";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 import { isId } from "@/lib/argument/id";
@@ -18,12 +18,13 @@ const version = z
 /** Twice what is stored at most, so that a text just too long reaches the core and its sentence. */
 const text = z.string().max(2 * limits.claimStoredCharacters);
 const claimRole = z.enum(["thesis", "support", "rebuttal", "undercut"]);
-const source = z.object({
+export const source = z.object({
   citation: z.string().max(2000),
   locator: z.string().max(500).nullable(),
   url: z.string().max(4000).nullable(),
   quote: z.string().max(4000).nullable().default(null),
   mark: z.int().min(0).nullable().default(null),
+  kind: z.enum(sourceKinds).nullable().optional(),
 });
 
 const rules = z.object({

@@ -9,6 +9,7 @@ import { strengthsOf } from "@/lib/argument/strength/strengths";
 import type { DebateView } from "@/lib/argument/view";
 import { noVotes } from "@/lib/argument/vote";
 import { db } from "@/lib/db/client";
+import { commentCounts } from "@/lib/db/comments";
 import { liveDebate } from "@/lib/db/live-debates";
 import { peopleOf, sampleVotersOf } from "@/lib/db/people";
 import { standingOf } from "@/lib/db/standing";
@@ -38,10 +39,11 @@ export async function readDebate(actor: Actor | null, debateId: string): Promise
   const live = await liveDebate(on, grant, standing);
   if (live === null) return err({ code: "not-found" });
   const { debate, seq } = live;
-  const [tallies, votes, sampleVoters] = await Promise.all([
+  const [tallies, votes, sampleVoters, comments] = await Promise.all([
     talliesOf(on, grant),
     votesBy(on, grant),
     sampleVotersOf(on, grant),
+    commentCounts(on, grant),
   ]);
   const claims = [...liveClaims(debate)];
   const people = await peopleOf(on, grant, new Set(claims.map((claim) => claim.authorId)));
@@ -54,7 +56,7 @@ export async function readDebate(actor: Actor | null, debateId: string): Promise
   const strengths = strengthsOf(debate, (claim) => counted[claim] ?? noVotes, debate.settings.semantics);
   const { id, question, background, settings, version } = debate;
   const view: DebateView = {
-    ...{ id, question, background, settings, version, seq, claims, people, sampleVoters },
+    ...{ id, question, background, settings, version, seq, claims, people, sampleVoters, comments },
     concealed: [...concealed],
     tallies: counted,
     strengths: pick(strengths, shown),

@@ -6,6 +6,7 @@ import { type DebateId, isId, type UserId } from "@/lib/argument/id";
 import type { MemberRole } from "@/lib/argument/settings";
 import { db } from "@/lib/db/client";
 import { liveDebate } from "@/lib/db/live-debates";
+import { countFlags } from "@/lib/db/moderation";
 import { standingOf } from "@/lib/db/standing";
 import { countWaiting } from "@/lib/db/suggestions";
 import { err, ok, type Result } from "@/lib/result";
@@ -21,6 +22,8 @@ export interface FrameReading {
   readonly actorId: UserId | null;
   /** Suggestions that wait and that this reader may see. */
   readonly waiting: number;
+  /** Flags that wait and that this reader decides on. */
+  readonly flagged: number;
 }
 
 export async function readFrame(actor: Actor | null, debateId: string): Promise<Result<FrameReading, Denied>> {
@@ -40,16 +43,17 @@ export async function readFrame(actor: Actor | null, debateId: string): Promise<
     verbs: verbsOf(actor, standing),
     membership: standing.membership,
     actorId: grant.value.actorId,
+    flagged: everyones ? await countFlags(on, grant.value) : 0,
     waiting: suggesting.ok ? await countWaiting(on, suggesting.value, everyones) : 0,
   });
 }
 
 /** The same in a few plain words, for the head of a page. */
-export const aboutDebate = ({ frame, verbs, membership, waiting }: FrameReading) => ({
+export const aboutDebate = ({ frame, verbs, membership, waiting, flagged }: FrameReading) => ({
   debateId: frame.id,
   question: frame.question,
   archived: frame.settings.archived,
   verbs,
   isMember: membership !== null,
-  waiting,
+  ...{ waiting, flagged },
 });

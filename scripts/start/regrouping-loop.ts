@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { DebateId } from "@/lib/argument/id";
-import { closeDatabase } from "@/lib/db/client";
 import { isOutage } from "@/lib/services/outage";
 import { regroupStale } from "@/lib/services/regroup";
 
@@ -22,5 +21,4 @@ export async function keepRegrouped(every: number, stop: AbortSignal): Promise<v
     const pause = Math.max(every, 4 * (performance.now() - since));
     await wait(pause, undefined, { signal: stop }).catch(() => {});
   }
-  await closeDatabase();
 }

@@ -3,8 +3,8 @@ import { Worker } from "node:worker_threads";
 const patience = 2000;
 
 /**
- * Keeps the opinion groups of every debate up to date, in a thread of its own, so that no request waits for it. Should
- * the thread break down, the app goes on and another one is begun a minute later.
+ * Keeps the opinion groups of every debate up to date and tells people what is new, in a thread of its own, so that no
+ * request waits for it. Should the thread break down, the app goes on and another one is begun a minute later.
  * @returns the way to end it
  */
 export function startRegrouping({ every = 5000 }: { readonly every?: number } = {}): () => Promise<void> {

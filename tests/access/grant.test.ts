@@ -23,14 +23,14 @@ const standing = (
 
 /** What each role may do, written out; a test that reads the code's own table would only repeat its mistakes. */
 const may: Readonly<Record<MemberRole, readonly Verb[]>> = {
-  viewer: ["read"],
-  voter: ["read", "vote"],
-  suggester: ["read", "vote", "suggest"],
-  writer: ["read", "vote", "suggest", "write"],
-  editor: ["read", "vote", "suggest", "write", "edit", "invite"],
-  owner: ["read", "vote", "suggest", "write", "edit", "invite", "manage"],
+  viewer: ["read", "follow"],
+  voter: ["read", "follow", "vote", "flag"],
+  suggester: ["read", "follow", "vote", "flag", "suggest", "comment"],
+  writer: ["read", "follow", "vote", "flag", "suggest", "comment", "write"],
+  editor: ["read", "follow", "vote", "flag", "suggest", "comment", "write", "edit", "invite"],
+  owner: ["read", "follow", "vote", "flag", "suggest", "comment", "write", "edit", "invite", "manage"],
 };
-const stillWhenArchived: readonly Verb[] = ["read", "manage"];
+const stillWhenArchived: readonly Verb[] = ["read", "follow", "manage"];
 
 /** The answer in words: what is said to this person about this verb. */
 function expected(actor: Actor | null, verb: Verb, { settings, membership }: Standing): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanParagraphs, cleanText, isBlank, visibleLength, visibleText } from "../../lib/argument/text";
+import { cleanLines, cleanParagraphs, cleanText, isBlank, visibleLength, visibleText } from "../../lib/argument/text";
 
 const odd = fc.constantFrom(
   ..."\u0000\t\n\r\u0085\u00a0\u061c\u200b\u200d\u200e\u202e\u2028\u2060\u2066\u0301\u0041\u030a\u2126\u1100\u1161\ufeff[]() x",
@@ -21,6 +21,7 @@ describe("cleaning", () => {
       fc.property(texts, (text) => {
         expect(cleanText(cleanText(text))).toBe(cleanText(text));
         expect(cleanParagraphs(cleanParagraphs(text))).toBe(cleanParagraphs(text));
+        expect(cleanLines(cleanLines(text))).toBe(cleanLines(text));
       }),
       { numRuns: 2000 },
     );

@@ -22,11 +22,13 @@ const tabs = (may: readonly (typeof verbs)[number][], isMember: boolean, waiting
 };
 
 test("the tabs are those that the verbs open", () => {
-  expect(tabs(["read"], false)).toEqual(["Debate", "Groups", "History", "Export"]);
-  expect(tabs(["read", "vote"], true)).toEqual([...["Debate", "Groups", "Vote next", "History", "Members", "Export"]]);
+  expect(tabs(["read"], false)).toEqual(["Debate", "Groups", "History", "Moderation", "Export"]);
+  expect(tabs(["read", "vote"], true)).toEqual([
+    ...["Debate", "Groups", "Vote next", "History", "Moderation", "Members", "Export"],
+  ]);
   expect(tabs(verbs, true, 3)).toEqual([
-    ...["Debate", "Groups", "Vote next", "History", "Suggestions3, 3 waiting", "Removed", "Members"],
-    ...["Settings", "Export"],
+    ...["Debate", "Groups", "Vote next", "History", "Suggestions3, 3 waiting", "Moderation"],
+    ...["Removed", "Members", "Settings", "Export"],
   ]);
 });
 

@@ -25,6 +25,8 @@ const pages: Record<string, { least: Role; account: boolean; member?: true }> = 
   "/groups": { least: "viewer", account: false },
   // Says what voting takes to those who may read and not vote.
   "/next": { least: "viewer", account: false },
+  "/moderation": { least: "viewer", account: false },
+  "/unsupported": { least: "viewer", account: false },
   "/history": { least: "viewer", account: false },
   "/export": { least: "viewer", account: false },
   "/suggestions": { least: "suggester", account: true },
@@ -159,6 +161,8 @@ it("the site's own pages ask for an account, or for the administrator", async ()
   for (const who of cookies.keys()) {
     const signedIn = who === "stranger" ? 307 : 200;
     expect([who, await status(who, "/account"), await status(who, "/start")]).toEqual([who, signedIn, signedIn]);
+    expect([who, await status(who, "/notifications")]).toEqual([who, signedIn]);
+    expect([who, await status(who, "/unsubscribe/nobody")]).toEqual([who, 200]);
     expect([who, await status(who, "/import")]).toEqual([who, signedIn]);
     expect([who, await status(who, "/admin/people")]).toEqual([who, who === "administrator" ? 200 : 404]);
   }

@@ -12,16 +12,23 @@ export interface DebateRow {
   readonly least: Least;
   /** Whether an archived debate still allows it. */
   readonly whenArchived: boolean;
+  /** Whether it takes an account, whoever may do it. */
+  readonly account: boolean;
 }
 
-const row = (least: Least, whenArchived = false): DebateRow => ({ least, whenArchived });
+const row = (least: Least, whenArchived = false, account = least !== "viewer"): DebateRow => ({
+  ...{ least, whenArchived, account },
+});
 
 /** Services that act in one debate. Some have several rows, because what is asked depends on what is done. */
 export const debateServices: Readonly<Record<string, Readonly<Record<string, DebateRow>>>> = {
   authorize: {
     read: row("viewer", true),
     vote: row("voter"),
+    follow: row("viewer", true, true),
+    flag: row("voter"),
     suggest: row("suggester"),
+    comment: row("suggester"),
     write: row("writer"),
     edit: row("editor"),
     invite: row("editor"),
@@ -43,6 +50,24 @@ export const debateServices: Readonly<Record<string, Readonly<Record<string, Deb
   decideSuggestion: { declining: row("editor"), accepting: row("editor") },
   suggestEdit: { "an answer": row("suggester") },
   listSuggestions: { list: row("suggester") },
+  withdrawSuggestion: { "one's own": row("suggester") },
+  addComment: { "on a claim": row("suggester"), "in reply": row("suggester") },
+  editComment: { "one's own": row("suggester") },
+  removeComment: { "one's own": row("suggester") },
+  resolveComment: { "one's own": row("suggester"), "another's": row("editor") },
+  readTalk: { read: row("viewer", true) },
+  follow: { "a branch": row("viewer", true, true), "the debate": row("viewer", true, true) },
+  followsDebate: { ask: row("viewer", true, true) },
+  flag: { "a claim": row("voter"), "a comment": row("voter") },
+  moderate: { dismissing: row("editor"), removing: row("editor") },
+  appealDecision: { "about one's own words": row("suggester") },
+  judgeAppeal: { "another's": row("editor") },
+  readModeration: { read: row("viewer", true) },
+  readMarks: { read: row("viewer", true) },
+  addSource: { "to another's": row("suggester") },
+  rateSource: { rate: row("voter") },
+  readSources: { read: row("viewer", true) },
+  listUnsupported: { list: row("viewer", true) },
   listRemoved: { list: row("writer") },
   readDebate: { read: row("viewer", true) },
   exportDebate: { "its claims": row("viewer", true), "with votes": row("owner", true) },
@@ -110,6 +135,21 @@ export const otherServices: Readonly<Record<string, string>> = {
   ballotsOf: "computes what the sample panel votes",
   seedId: "computes ids",
   isOutage: "computes from an error",
+  liveClaim: "whoever has a grant",
+  otherClaim: "whoever has a grant",
+  secondCommand: "computes ids",
+  sourceKey: "computes from a source",
+  takeComment: "counts what somebody sends",
+  takeFlag: "counts what somebody sends",
+  readNews: "whoever is signed in, of oneself (comments.test.ts)",
+  withWords: "within readNews and takeDueDigests; asks itself, debate by debate",
+  countNews: "whoever is signed in, of oneself (comments.test.ts)",
+  readAll: "whoever is signed in, of oneself (comments.test.ts)",
+  readDigest: "whoever is signed in, of oneself (digests.test.ts)",
+  setDigest: "whoever is signed in, of oneself (digests.test.ts)",
+  endDigest: "whoever holds the link of a letter, which the page checks",
+  takeDueDigests: "whoever runs the instance: no route leads here",
+  gatherNews: "whoever runs the instance: no route leads here",
   aboutDebate: "computes from a frame that was read",
 };
 
@@ -119,6 +159,8 @@ export const routes: Readonly<Record<string, string>> = {
   "app/search/page.tsx": "everyone, of public debates and one's own; read where a debate is named",
   "app/start/page.tsx": "signed in",
   "app/import/page.tsx": "signed in",
+  "app/notifications/page.tsx": "signed in, of oneself",
+  "app/unsubscribe/[token]/page.tsx": "whoever holds the link",
   "app/join/[token]/page.tsx": "whoever holds the link",
   "app/debates/[debateId]/(views)/page.tsx": "read",
   "app/debates/[debateId]/(views)/tree/page.tsx": "read",
@@ -132,6 +174,8 @@ export const routes: Readonly<Record<string, string>> = {
   "app/debates/[debateId]/members/page.tsx": "invite, or a membership to leave",
   "app/debates/[debateId]/settings/page.tsx": "edit for its words, manage for the rest",
   "app/debates/[debateId]/export/page.tsx": "read",
+  "app/debates/[debateId]/moderation/page.tsx": "read, edit for what waits",
+  "app/debates/[debateId]/unsupported/page.tsx": "read",
   "app/debates/[debateId]/suggestions/page.tsx": "suggest",
   "app/debates/[debateId]/suggestions/new/page.tsx": "suggest",
   "app/(account)/account/page.tsx": "signed in, of oneself",

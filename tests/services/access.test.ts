@@ -22,7 +22,7 @@ const visibilities: readonly Visibility[] = ["public", "unlisted", "private"];
 const openRoles = [null, "voter", "writer"] as const;
 
 /** The rules in the words of docs/decisions, apart from the code that decides. */
-function expected(persona: Persona, { least, whenArchived }: DebateRow, settings: Settings): string {
+function expected(persona: Persona, { least, whenArchived, account }: DebateRow, settings: Settings): string {
   const { visibility, openRole, archived } = settings;
   const held = memberRoles.find((role) => role === persona) ?? null;
   const open: MemberRole | null =
@@ -30,7 +30,7 @@ function expected(persona: Persona, { least, whenArchived }: DebateRow, settings
   const everything = persona === "admin" && visibility !== "private";
   const role = everything ? "owner" : rank(held) > rank(open) ? held : open;
   if (role === null) return "not-found";
-  if (persona === "stranger" && least !== "viewer") return "signed-out";
+  if (persona === "stranger" && account) return "signed-out";
   if (rank(role) < rank(least)) return "forbidden";
   return archived && !whenArchived ? "archived" : "done";
 }
@@ -51,7 +51,9 @@ async function sceneWith(wanted: Pick<Settings, "visibility" | "openRole" | "arc
   const { id, thesis } = await startDebate(founder, rest);
   for (const role of memberRoles) await enrol(people.get(role) as Actor, id, role);
   await enrol(member, id, "suggester");
-  const [removed, claim] = [await answer(founder, id, thesis), await answer(founder, id, thesis)];
+  const [removed, claim] = [await answer(founder, id, thesis), claimId()];
+  const sources = [{ citation: "A book", locator: null, url: null }];
+  must(await edited(founder, id, { ...addition(thesis, { id: claim }), sources }));
   must(await edited(founder, id, { kind: "remove", id: removed, version: 1 }));
   const [suggestion, invite] = [newId(), newId()];
   must(await suggestEdit(member, { debateId: id, id: suggestion, edit: addition(thesis), note: "" }));
@@ -66,7 +68,7 @@ async function sceneWith(wanted: Pick<Settings, "visibility" | "openRole" | "arc
 
 /** What, once done, would keep the next caller from doing it; what is only read or added is nobody's hindrance. */
 const inTheWay =
-  /^(commitEdit, (another|the )|undoEdit|decideSuggestion|revokeInvite|removeMember|handOver|deleteDebate)/;
+  /^(commitEdit, (another|the )|undoEdit|moderate|addSource|decideSuggestion|revokeInvite|removeMember|handOver|deleteDebate)/;
 
 const cases = visibilities.flatMap((visibility) =>
   openRoles.flatMap((openRole) => [false, true].map((archived) => ({ visibility, openRole, archived }))),

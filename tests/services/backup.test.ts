@@ -7,8 +7,13 @@ import { plainClaim } from "@/lib/formats/document";
 import { backup } from "@/lib/services/backup";
 import { castVote } from "@/lib/services/cast-vote";
 import { checkInvariants } from "@/lib/services/check";
+import { addComment } from "@/lib/services/comments";
 import { addSamplePanel } from "@/lib/services/demo";
+import { setDigest } from "@/lib/services/digests";
+import { flag } from "@/lib/services/flags";
+import { follow } from "@/lib/services/follow";
 import { importDebate } from "@/lib/services/import-debate";
+import { appealDecision, moderate } from "@/lib/services/moderate";
 import { readDebate } from "@/lib/services/read-debate";
 import { restore } from "@/lib/services/restore";
 import { seedEssay } from "@/lib/services/seed";
@@ -79,6 +84,7 @@ beforeAll(async () => {
     [debate.id, newId(), owner.userId],
   );
   await sql(`insert into "GroupAnalysis" values ($1, 3, 'stamp', now(), '{"a":[0.1,1e-7]}', '{}')`, [debate.id]);
+  await putTalk(voter);
   whole = await dump();
   lines = await written();
   for (const [table, rows] of Object.entries(whole)) {
@@ -86,6 +92,20 @@ beforeAll(async () => {
       expect([table, rows.length]).not.toEqual([table, 0]);
   }
 }, 120_000);
+
+/** A row of everything that is said beside a debate. */
+async function putTalk(voter: Actor): Promise<void> {
+  const about = { debateId: debate.id, claimId: debate.thesis, commentId: null };
+  const comment = { debateId: debate.id, claimId: debate.thesis, parentId: null };
+  must(await addComment(voter, { ...comment, id: newId(), text: "@Owner, where is that from?" }));
+  must(await follow(owner, { debateId: debate.id, claimId: null, wanted: true }));
+  must(await setDigest(owner, "weekly"));
+  must(await flag(owner, { ...about, id: newId(), reason: "unsourced", duplicateOf: null, note: "So?" }));
+  const decision = { ...about, id: newId(), action: "markUnsourced" as const, duplicateOf: null };
+  must(await moderate(voter, { ...decision, reason: "It is.", statePosition: true }));
+  must(await appealDecision(owner, { debateId: debate.id, id: decision.id, text: "It is not." }));
+  await sql(`insert into "SourceVote" values ($1, 'k', $2, 4)`, [debate.id, owner.userId]);
+}
 
 describe("a backup", () => {
   beforeEach(async () => {

@@ -2,7 +2,15 @@ import { v7 as newId } from "uuid";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { checkInvariants } from "@/lib/services/check";
-import { decideSuggestion, listSuggestions, type SuggestedEdit, suggestEdit } from "@/lib/services/suggestions";
+import { readHistory } from "@/lib/services/history";
+import { readNews } from "@/lib/services/notifications";
+import {
+  decideSuggestion,
+  listSuggestions,
+  type SuggestedEdit,
+  suggestEdit,
+  withdrawSuggestion,
+} from "@/lib/services/suggestions";
 import { addition, answer, claimNow, debateNow, edited, enrol, must, startDebate } from "../support/debates";
 import { person } from "../support/people";
 
@@ -90,6 +98,59 @@ describe("a suggestion", () => {
     });
     expect(await suggest(edit, id, other)).toMatchObject({ error: { code: "reused-command" } });
     expect((await list(editor)).waiting).toHaveLength(1);
+  });
+
+  test("changed before it is accepted leaves its author's words in the log, and the editor's after them", async () => {
+    const [id, edit] = [newId(), addition(debate.thesis, { text: "Their words" })];
+    must(await suggest(edit, id));
+    const change = { debateId: debate.id, id, accept: true, text: "Their better words", reason: "Shorter" };
+    must(await decideSuggestion(editor as Actor, change));
+    const claim = await claimNow(owner as Actor, debate.id, edit.id);
+    expect([claim.text, claim.authorId, claim.version]).toEqual(["Their better words", author?.userId, 2]);
+    const history = must(await readHistory(owner as Actor, debate.id));
+    expect(history.slice(0, 2).map(({ kind, text, actorName }) => [kind, text, actorName])).toEqual([
+      ["reword", "Their better words", "Editor"],
+      ["add", "Their words", "Author"],
+    ]);
+    expect((await list(author)).decided).toMatchObject([
+      { id, accepted: true, changed: "Their better words", deciderName: "Editor", reason: "Shorter" },
+    ]);
+    expect(must(await readNews(author as Actor)).debates[0]?.groups[0]).toMatchObject({
+      kind: "suggestion",
+      items: [{ subjectId: id, outcome: "changed", actorName: "Editor" }],
+    });
+    expect(await checkInvariants()).toEqual([]);
+  });
+
+  test("changed to nothing, or to too much, stays undecided", async () => {
+    const id = newId();
+    must(await suggest(addition(debate.thesis), id));
+    const change = { debateId: debate.id, id, accept: true, reason: "" };
+    expect(await decideSuggestion(editor as Actor, { ...change, text: " " })).toMatchObject({
+      error: { code: "text-empty" },
+    });
+    expect(await decideSuggestion(editor as Actor, { ...change, text: "x".repeat(501) })).toMatchObject({
+      error: { code: "text-too-long" },
+    });
+    expect([(await list(editor)).waiting.length, (await debateNow(owner as Actor, debate.id)).claims.size]).toEqual([
+      1, 2,
+    ]);
+  });
+
+  test("is taken back by its author while it waits, and by nobody else", async () => {
+    const id = newId();
+    must(await suggest(addition(debate.thesis), id));
+    const at = { debateId: debate.id, id };
+    expect(await withdrawSuggestion(other as Actor, at)).toMatchObject({ error: { code: "already-decided" } });
+    must(await withdrawSuggestion(author as Actor, at));
+    expect((await list(editor)).waiting).toEqual([]);
+    expect(await decide(id, true)).toMatchObject({ error: { code: "not-found" } });
+    const second = newId();
+    must(await suggest(addition(debate.thesis), second));
+    must(await decide(second, true));
+    expect(await withdrawSuggestion(author as Actor, { ...at, id: second })).toMatchObject({
+      error: { code: "already-decided" },
+    });
   });
 
   test("is seen by its author and by who decides, and by nobody else", async () => {

@@ -1,7 +1,10 @@
 import { sql } from "./sql";
 
 // In the order in which they refer to one another.
-const tables = ["Debate", "Membership", "Invite", "Claim", "Source", "DebateEvent", "Vote", "Tally", "Suggestion"];
+const tables = [
+  ...["Debate", "Membership", "Invite", "Claim", "Source", "DebateEvent", "Vote", "Tally", "Suggestion"],
+  ...["Comment", "Flag", "ModerationDecision", "Follow", "Notification", "SourceVote"],
+];
 
 /** Everything the database has of a debate, ready to be put back in place of what has become of it. */
 export async function rowsOf(debateId: string): Promise<{ putBack: () => Promise<void> }> {

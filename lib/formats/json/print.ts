@@ -31,7 +31,9 @@ const claimSaid = ({ key, parent, role, text, shows, joint, origin, sources, aut
     sources:
       sources.length === 0
         ? null
-        : sources.map(({ citation, locator, url, quote, mark }) => said({ citation, locator, url, quote, mark })),
+        : sources.map(({ citation, locator, url, quote, mark, kind }) =>
+            said({ citation, locator, url, quote, mark, kind }),
+          ),
     author,
     createdAt: createdAt === null ? null : new Date(createdAt).toISOString(),
   });

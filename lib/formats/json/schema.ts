@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { limits } from "../../argument/claim";
+import { limits, sourceKinds } from "../../argument/claim";
 
 /** The version of the format that this release reads and writes. */
 export const version = 1;
@@ -21,6 +21,7 @@ const source = z.object({
     .nullable()
     .default(null)
     .describe("After which character of the claim's text (in UTF-16 units) the source is called on."),
+  kind: z.enum(sourceKinds).optional().describe("What kind of thing it is."),
 });
 
 /** A claim without its sources, which are as many as the file likes and are therefore read one by one. */

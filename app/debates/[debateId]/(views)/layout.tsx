@@ -20,11 +20,11 @@ export default async function DebateViews({
   const { ui, site, failures, claim, debate, vote, manage } = await getMessages();
   const { semanticsNames, semanticsMeanings } = manage.rules;
   const rules = { semanticsNames, semanticsMeanings };
-  const { verbs, membership, waiting } = frame.value;
+  const { verbs, membership, waiting, flagged } = frame.value;
   return (
     <NextIntlClientProvider messages={{ ui, site, failures, claim, debate, vote, manage: { rules } }}>
       <div className="-mt-5 border-b border-rule">
-        <DebateTabs {...{ debateId, verbs, waiting }} isMember={membership !== null} current="debate" />
+        <DebateTabs {...{ debateId, verbs, waiting, flagged }} isMember={membership !== null} current="debate" />
       </div>
       <DebateDesk debateId={frame.value.frame.id} carried={await readingOf(debateId)}>
         {children}

@@ -33,6 +33,8 @@ export default async function Suggestions({ params, searchParams }: Address) {
   const cards = waiting.map((suggestion) => ({
     ...{ id: suggestion.id, at: suggestion.at, authorName: suggestion.authorName },
     kind: suggestion.edit.kind === "add" ? suggestion.edit.role : suggestion.edit.kind,
+    own: suggestion.own,
+    text: suggestion.edit.kind === "cite" ? null : suggestion.edit.text,
     body: <SuggestionBody suggestion={suggestion} path={suggestion.path} before={suggestion.before} />,
   }));
   const lead = mayDecide ? t("intro") : t("introOwn");

@@ -10,10 +10,11 @@ import { readClaim } from "@/lib/services/read-claim";
 import { readExcerpt } from "@/lib/services/read-excerpt";
 import { one } from "../../../address";
 import { openFrame, questionOf } from "../../../open-debate";
+import { BesideClaim } from "./beside-claim";
 
 interface Address {
   readonly params: Promise<{ debateId: string; claimId: string }>;
-  readonly searchParams: Promise<Record<"role", string | string[] | undefined>>;
+  readonly searchParams: Promise<Record<"role" | "comment" | "do" | "done", string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: Address): Promise<Metadata> {
@@ -35,9 +36,14 @@ export default async function DebateClaim({ params, searchParams }: Address) {
     (name) => name === one(wanted.role),
   );
   const excerpt = carried ? null : await readExcerpt(actor, debateId, claimId, 0);
+  const doing = { commentId: one(wanted.comment) ?? null, what: one(wanted.do) ?? "" };
+  const suggested = one(wanted.done) === "suggested";
   return (
-    <ViewPage plain={excerpt?.ok && <PlainOutline {...excerpt.value} />}>
-      <ClaimPage claimId={claim.value.id} role={role ?? "support"} />
-    </ViewPage>
+    <>
+      <ViewPage plain={excerpt?.ok && <PlainOutline {...excerpt.value} />}>
+        <ClaimPage claimId={claim.value.id} role={role ?? "support"} />
+      </ViewPage>
+      <BesideClaim debateId={debateId} claimId={claim.value.id} doing={doing} suggested={suggested} />
+    </>
   );
 }

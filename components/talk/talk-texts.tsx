@@ -1,0 +1,17 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages } from "next-intl/server";
+import type { ReactNode } from "react";
+
+/** The texts that the interactive parts of talk and moderation speak, where the page around them has others. */
+export async function TalkTexts({ children }: { readonly children: ReactNode }) {
+  const { ui, site, failures, claim, talk, manage } = await getMessages();
+  const { common, done, problems } = manage;
+  const { sourceParts, quote } = claim;
+  return (
+    <NextIntlClientProvider
+      messages={{ ui, site, failures, talk, claim: { sourceParts, quote }, manage: { common, done, problems } }}
+    >
+      {children}
+    </NextIntlClientProvider>
+  );
+}
