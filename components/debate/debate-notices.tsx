@@ -5,8 +5,8 @@ import type { FailureCode } from "@/lib/actions/failure";
 import { Notice } from "../ui/notice";
 import { useDeskHere } from "./desk-context";
 
-/** What everybody should know before reading on; after a form without scripts, what it could not do. */
-export function DebateNotices() {
+/** What everybody should know before reading on, `brief` where the view needs the room; after a form without scripts, what it could not do. */
+export function DebateNotices({ brief = false }: { readonly brief?: boolean }) {
   const t = useTranslations("debate");
   const failures = useTranslations("failures");
   const failure = useSearchParams().get("failure");
@@ -19,7 +19,12 @@ export function DebateNotices() {
       )}
       {archived && <Notice>{t("archivedNote")}</Notice>}
       {!votingOpen && !archived && <Notice>{t("votingClosed")}</Notice>}
-      {view.sampleVoters > 0 && (
+      {view.sampleVoters > 0 && brief && (
+        <p className="text-xs text-ink-faint" title={t("sample.text", { count: view.sampleVoters })}>
+          {t("sample.title")}
+        </p>
+      )}
+      {view.sampleVoters > 0 && !brief && (
         <Notice title={t("sample.title")}>{t("sample.text", { count: view.sampleVoters })}</Notice>
       )}
     </div>

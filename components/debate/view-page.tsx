@@ -42,7 +42,7 @@ export function ViewPage({
               {head}
               <aside className="debate-aside">
                 {aside}
-                <DebateNotices />
+                <DebateNotices brief={wide} />
               </aside>
             </div>
             {children}

@@ -1,9 +1,7 @@
 "use client";
-import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { pathTo } from "@/lib/argument/debate";
-import { RoleSign } from "../claim/role-sign";
-import { useClaimNames } from "../claim/use-claim-names";
+import { NumberPath } from "../claim/number-path";
 import { useDeskHere } from "../debate/desk-context";
 import { anchorOf } from "../debate/paths";
 import { useClaimInView } from "./use-claim-in-view";
@@ -20,28 +18,17 @@ const levels = [
 export function OutlineBar({ folding }: { readonly folding: Folding }) {
   const t = useTranslations("debate");
   const { debate, numbers } = useDeskHere();
-  const { labelOf, numberOf } = useClaimNames();
   const here = useClaimInView();
   const path = here === null || !numbers.has(here) ? [] : pathTo(debate, here);
   return (
     <div className="outline-bar needs-js no-print">
       <nav aria-label={t("here")} className="min-w-0 flex-1 overflow-hidden">
-        <ol className="flex items-center justify-end gap-1 overflow-hidden text-xs whitespace-nowrap sm:justify-start">
-          {path.map(({ id, role }, i) => (
-            <li key={id} className="flex items-center gap-1">
-              {i > 0 && <ChevronRight aria-hidden className="size-3 text-ink-faint" />}
-              <a
-                href={`#${anchorOf(id)}`}
-                aria-label={labelOf(id)}
-                aria-current={id === here ? "location" : undefined}
-                className="inline-flex min-h-6 items-center gap-1 rounded px-1 tabular-nums hover:bg-well aria-current:font-semibold"
-              >
-                <RoleSign role={role} className="size-3.5" />
-                {numberOf(id)}
-              </a>
-            </li>
-          ))}
-        </ol>
+        <NumberPath
+          path={path}
+          here={here}
+          hrefOf={(id) => `#${anchorOf(id)}`}
+          className="justify-end sm:justify-start"
+        />
       </nav>
       <fieldset className="flex shrink-0 items-center rounded-md border border-rule bg-sheet">
         <legend className="sr-only">{t("levels.label")}</legend>

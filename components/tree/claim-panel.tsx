@@ -3,12 +3,13 @@ import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { Claim } from "@/lib/argument/claim";
+import { pathTo } from "@/lib/argument/debate";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 import { ClaimEntry } from "../claim/claim-entry";
-import { ClaimPath } from "../claim/claim-path";
 import type { Mode } from "../claim/mode";
 import { useMove } from "../claim/move-provider";
+import { NumberPath } from "../claim/number-path";
 import { useDeskHere } from "../debate/desk-context";
 import { claimPath } from "../debate/paths";
 
@@ -70,7 +71,9 @@ export function ClaimPanel({
         <X aria-hidden className="size-4" />
         <span className="sr-only">{t("close")}</span>
       </button>
-      <ClaimPath place={place} hrefOf={(step) => `?claim=${step.id}`} />
+      <nav aria-label={t("path")} className="pe-10">
+        <NumberPath path={pathTo(debate, place.id)} here={place.id} hrefOf={(id) => `?claim=${id}`} />
+      </nav>
       <ClaimEntry
         key={`${place.id} ${mode === null ? "" : asked?.time}`}
         place={place}
