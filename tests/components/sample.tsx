@@ -6,7 +6,9 @@ import type { DebateReading } from "@/components/debate/reading";
 import { verbs } from "@/lib/access/verb";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import type { ClaimId, DebateId, UserId } from "@/lib/argument/id";
-import { defaultSettings } from "@/lib/argument/settings";
+import { defaultSettings, type Settings } from "@/lib/argument/settings";
+import { stratify } from "@/lib/argument/stratify";
+import { strengthsOf } from "@/lib/argument/strength/strengths";
 import { noVotes, type Tally, type Vote } from "@/lib/argument/vote";
 import { english } from "@/locales/english";
 
@@ -54,12 +56,30 @@ function readingOf({ claims = sample, tallies = {}, votes = {}, concealed = [], 
   const byId = <V,>(values: Readonly<Record<number, V>>) =>
     Object.fromEntries(Object.entries(values).map(([n, value]) => [id(Number(n)), value])) as Record<ClaimId, V>;
   const counted = Object.fromEntries(Object.entries(tallies).map(([n, tally]) => [n, { ...noVotes, ...tally }]));
+  const settings: Settings = {
+    ...defaultSettings,
+    ...{ visibility: "public", secrecy: concealed.length > 0 ? "untilVoted" : "open" },
+  };
+  const frame = {
+    ...{ id: "00000000-0000-7000-8000-0000000000dd" as DebateId, question: "What now?", background: "" },
+    ...{ version: 1, settings },
+  };
+  // As the server sends them: of what this reader may see.
+  const debate = stratify(frame, claims);
+  if (!debate.ok) throw new Error(debate.error.code);
+  const hidden = new Set(concealed.map(id));
+  const known = byId(counted);
+  const strengths = strengthsOf(
+    debate.value,
+    (claim) => (hidden.has(claim) ? noVotes : (known[claim] ?? noVotes)),
+    settings.semantics,
+  );
   return {
     view: {
-      ...{ id: "00000000-0000-7000-8000-0000000000dd" as DebateId, question: "What now?", background: "" },
-      settings: { ...defaultSettings, visibility: "public", secrecy: concealed.length > 0 ? "untilVoted" : "open" },
-      ...{ version: 1, seq: 1, claims, people: {}, concealed: concealed.map(id), tallies: byId(counted) },
-      ...{ strengths: {}, votes: byId(votes), sampleVoters: 0 },
+      ...frame,
+      ...{ seq: 1, claims, people: {}, concealed: concealed.map(id), tallies: known },
+      strengths: Object.fromEntries([...strengths].filter(([claim]) => !hidden.has(claim))),
+      ...{ votes: byId(votes), sampleVoters: 0 },
     },
     ...{ verbs: [...verbs], signedIn: true, actorId: me, votingOpen: true, readAt: 0 },
     ...reading,
