@@ -16,7 +16,7 @@ const atFirst: Folds = { level: 2, flipped: new Set() };
 const mostKept = 2000;
 
 /** A claim and how deep it stands, 1 for a thesis. */
-export type Deep = readonly [id: ClaimId, depth: number];
+type Deep = readonly [id: ClaimId, depth: number];
 
 export interface Folding {
   readonly level: number;

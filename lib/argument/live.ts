@@ -5,7 +5,7 @@ import type { Person } from "./view";
 import type { Tally } from "./vote";
 
 /** One edit as those who follow a debate hear of it. */
-export interface LiveEdit {
+interface LiveEdit {
   readonly seq: number;
   readonly by: By;
   /** null: it concerns what this reader cannot see, or no longer. */

@@ -25,7 +25,7 @@ export interface ExcerptPage {
   readonly next: number | null;
 }
 
-export interface ExcerptClaim extends ClaimLine {
+interface ExcerptClaim extends ClaimLine {
   readonly answers: readonly ExcerptClaim[];
   /** How many claims below it are left out. */
   readonly left: number;

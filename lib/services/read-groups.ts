@@ -26,7 +26,7 @@ interface GroupsReading {
   readonly sampleVoters: number;
 }
 
-export interface Groups {
+interface Groups {
   /** The number of the newest edit that the groups know. */
   readonly seq: number;
   /** When they were looked for; milliseconds since 1970. */
