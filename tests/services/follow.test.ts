@@ -49,7 +49,7 @@ async function following(actor: Actor | null, { seq, windowId = newId() }: { seq
 }
 
 const newest = async () => must(await readDebate(owner, id)).view.seq;
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 8000, interval: 50 });
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 50 });
 const configure = async (change: Partial<Settings>) => {
   const { settings, version } = await debateNow(owner, id);
   must(await edited(owner, id, { kind: "configure", version, settings: { ...settings, ...change } }));
