@@ -14,6 +14,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Dropping the databases of a run takes its time.
     teardownTimeout: 60_000,
+    // What is waited for comes at once, on a busy computer later.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       project("pure", ["argument", "access", "formats", "essay", "seed", "cli/alone"], { testTimeout: 20_000 }),
       project("components", ["components"], { environment: "jsdom" }),

@@ -104,7 +104,7 @@ inBrowser("search", () => {
     const number = /[\d.]+$/.exec((await use.getAttribute("aria-label")) ?? "")?.[0] ?? "";
     await use.click();
     await page.getByText(`This claim is argued at ${number}.`).filter({ visible: true }).waitFor();
-    expect(await box.count()).toBe(0);
+    await expect.poll(() => box.count()).toBe(0);
     expectNoFaults(visitor);
   });
 });
