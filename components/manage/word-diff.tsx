@@ -5,21 +5,22 @@ import { useTranslations } from "next-intl";
 export function WordDiff({
   before,
   after,
-  now = "now",
+  names,
 }: {
   readonly before: string;
   readonly after: string;
-  /** Whether the first wording stands in the debate, or was the reader's suggestion. */
-  readonly now?: "now" | "yours";
+  /** What to call the two; without, what stands now and what is suggested. */
+  readonly names?: { readonly before: string; readonly after: string };
 }) {
   const t = useTranslations("manage.suggestions");
+  const size = names === undefined ? "text-lg" : "text-base";
   // Without a segmenter a Chinese or Thai sentence would count as one word.
   const words = diffWords(before, after, { intlSegmenter: new Intl.Segmenter(undefined, { granularity: "word" }) });
   return (
     <dl className="grid gap-4 sm:grid-cols-2">
       <div>
-        <dt className="text-xs font-semibold text-ink-soft">{now === "now" ? t("now") : t("yours")}</dt>
-        <dd className="font-serif text-lg leading-relaxed" dir="auto">
+        <dt className="text-xs font-semibold text-ink-soft">{names?.before ?? t("now")}</dt>
+        <dd className={`font-serif leading-relaxed whitespace-pre-line ${size}`} dir="auto">
           {words.map(({ value, added, removed }, i) =>
             added ? null : removed ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, never reordered.
@@ -33,8 +34,8 @@ export function WordDiff({
         </dd>
       </div>
       <div>
-        <dt className="text-xs font-semibold text-ink-soft">{now === "now" ? t("suggested") : t("accepted")}</dt>
-        <dd className="font-serif text-lg leading-relaxed" dir="auto">
+        <dt className="text-xs font-semibold text-ink-soft">{names?.after ?? t("suggested")}</dt>
+        <dd className={`font-serif leading-relaxed whitespace-pre-line ${size}`} dir="auto">
           {words.map(({ value, added, removed }, i) =>
             removed ? null : added ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, never reordered.
