@@ -6,18 +6,21 @@ export function WordDiff({
   before,
   after,
   names,
+  stacked = false,
 }: {
   readonly before: string;
   readonly after: string;
   /** What to call the two; without, what stands now and what is suggested. */
   readonly names?: { readonly before: string; readonly after: string };
+  /** One above the other, where there is no room beside. */
+  readonly stacked?: boolean;
 }) {
   const t = useTranslations("manage.suggestions");
   const size = names === undefined ? "text-lg" : "text-base";
   // Without a segmenter a Chinese or Thai sentence would count as one word.
   const words = diffWords(before, after, { intlSegmenter: new Intl.Segmenter(undefined, { granularity: "word" }) });
   return (
-    <dl className="grid gap-4 sm:grid-cols-2">
+    <dl className={`grid gap-x-4 gap-y-2 ${stacked ? "" : "sm:grid-cols-2"}`}>
       <div>
         <dt className="text-xs font-semibold text-ink-soft">{names?.before ?? t("now")}</dt>
         <dd className={`font-serif leading-relaxed whitespace-pre-line ${size}`} dir="auto">

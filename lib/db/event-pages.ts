@@ -81,3 +81,23 @@ export async function timesOf(
   });
   return rows.map(({ seq, at }) => ({ seq, at: at.getTime() }));
 }
+
+/** The oldest event of a kind; null: there is none. */
+export async function firstEvent(on: Database, grant: Grant, kind: EditKind): Promise<DebateEvent | null> {
+  const [row] = await on.$queryRaw<Row[]>`
+    SELECT "seq", "actorId", "at", "edit", "inverse" FROM "DebateEvent"
+    WHERE "debateId" = ${grant.debateId}::uuid AND "edit"->>'kind' = ${kind} ORDER BY "seq" LIMIT 1`;
+  return row === undefined ? null : eventOfRow(row);
+}
+
+/** The number of the newest event up to a time, of `total`; 0: none. Halves the log, whose times go up with its numbers. */
+export async function newestUntil(on: Database, grant: Grant, total: number, time: number): Promise<number> {
+  let [low, high] = [0, total];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const [event] = await timesOf(on, grant, [middle]);
+    if (event === undefined || event.at > time) high = middle - 1;
+    else low = middle;
+  }
+  return low;
+}
