@@ -27,7 +27,7 @@ export function ViewPage({
   const desk = useDesk();
   return (
     <>
-      <div className="view-row">
+      <div className="view-row no-print">
         <ViewBar />
         {desk !== null && (
           <div className="view-tools">

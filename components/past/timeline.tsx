@@ -125,6 +125,8 @@ function Pace({ stops, at }: { readonly stops: readonly Stop[]; readonly at: num
   const pace = paceOf(stops, columns);
   if (pace.length === 0) return null;
   const here = (at / Math.max(1, stops.length - 1)) * pace.length;
+  // Where there are few, they are ticks all the same, not blocks.
+  const width = (0.6 * pace.length) / columns;
   return (
     <svg
       role="img"
@@ -137,8 +139,8 @@ function Pace({ stops, at }: { readonly stops: readonly Stop[]; readonly at: num
         <rect
           // biome-ignore lint/suspicious/noArrayIndexKey: columns of one picture, never reordered.
           key={i}
-          x={i + 0.2}
-          width={0.6}
+          x={(i + 0.5 - width / 2).toFixed(3)}
+          width={width.toFixed(3)}
           y={(17 - busy * 15).toFixed(2)}
           height={(3 + busy * 15).toFixed(2)}
           className={i < here ? "fill-ink" : "fill-rule-strong"}

@@ -29,8 +29,8 @@ export function paceOf(stops: readonly Stop[], columns: number): readonly number
   for (let i = 0; i < count; i++) {
     const from = timed[Math.floor((i * (timed.length - 1)) / count)] ?? first;
     const to = timed[Math.floor(((i + 1) * (timed.length - 1)) / count)] ?? last;
-    // Under a second apart counts as a second: an import is as busy as can be, not infinitely so.
-    speeds.push(Math.log((to.seq - from.seq) / Math.max(1, (to.at - from.at) / 1000)));
+    // One a second is as busy as can be: an import is not infinitely so.
+    speeds.push(Math.log(Math.min(1, (to.seq - from.seq) / Math.max(0.001, (to.at - from.at) / 1000))));
   }
   const [least, greatest] = [Math.min(...speeds), Math.max(...speeds)];
   return speeds.map((speed) => (greatest === least ? 0.5 : (speed - least) / (greatest - least)));

@@ -153,4 +153,6 @@ test("a debate is busiest where its edits lie closest together", () => {
   expect(pace.indexOf(1)).toBe(2);
   expect(pace.indexOf(0)).toBe(4);
   expect(paceOf(stops.slice(0, 1), 5)).toEqual([]);
+  const imported = Array.from({ length: 50 }, (_, i) => ({ seq: i + 1, at: i }));
+  expect(new Set(paceOf(imported, 7))).toEqual(new Set([0.5]));
 });

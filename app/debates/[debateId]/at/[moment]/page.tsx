@@ -6,6 +6,7 @@ import { PastBanner } from "@/components/past/past-banner";
 import { PastOutline } from "@/components/past/past-outline";
 import { SinceThen } from "@/components/past/since-then";
 import { Timeline } from "@/components/past/timeline";
+import { Disclosure } from "@/components/ui/disclosure";
 import { currentActor } from "@/lib/auth/actor";
 import { aboutDebate } from "@/lib/services/read-frame";
 import { readPast, type When } from "@/lib/services/read-past";
@@ -42,19 +43,26 @@ export default async function DebateAt({ params, searchParams }: Address) {
 
   const t = await getTranslations("debate.past");
   const { seq, total, stops, outline, background, hidden, since } = past.value;
+  // The page's head has today's question already.
+  const asNow = outline.question === frame.frame.question;
   return (
     <ManagePage about={aboutDebate(frame)} tab="history" title={t("title")} texts={["history", "past"]} wide>
       <PastBanner debateId={outline.debateId} {...{ seq, total, hidden }} />
       <Timeline debateId={outline.debateId} {...{ seq, total, stops }} />
       <div className="past-page">
         <div className="grid min-w-0 content-start gap-2">
-          <h2 className="font-serif text-2xl leading-tight font-medium text-balance" dir="auto">
+          <h2
+            className={`font-serif text-2xl leading-tight font-medium text-balance ${asNow ? "sr-only" : ""}`}
+            dir="auto"
+          >
             {outline.question}
           </h2>
           {background !== "" && (
-            <p className="max-w-prose whitespace-pre-line text-ink-soft" dir="auto">
-              {background}
-            </p>
+            <Disclosure summary={t("background")}>
+              <p className="max-w-prose whitespace-pre-line text-ink-soft" dir="auto">
+                {background}
+              </p>
+            </Disclosure>
           )}
           <PastOutline seq={seq} outline={outline} />
         </div>
