@@ -9,8 +9,10 @@ import type { LiveDebate } from "@/lib/db/moment";
 
 /** So many events are in memory at once, however far the way. */
 const chunk = 500;
-/** A state shares all but what differs with the debate as it is now, so a few of them weigh little. */
-const mostKept = 8;
+/** On a long way a state is kept every so many edits, so that the next way is shorter. */
+const stage = 8000;
+/** A state shares all but what differs with the debate as it is now, so some of them weigh little. */
+const mostKept = 16;
 
 interface State {
   readonly seq: number;
@@ -42,6 +44,7 @@ async function walked(on: Database, grant: Grant, from: State, seq: number): Pro
   let debate: Debate | null = from.debate;
   for (let at = from.seq; at < seq && debate !== null; at += chunk) {
     debate = playOn(debate, await eventsBetween(on, grant, at, Math.min(at + chunk, seq)));
+    if (debate !== null && isStage(at, at + chunk)) await keep(on, grant, { seq: Math.min(at + chunk, seq), debate });
   }
   return debate;
 }
@@ -51,6 +54,7 @@ async function walkedBack(on: Database, grant: Grant, from: State, seq: number):
   for (let at = from.seq; at > seq; at -= chunk) {
     const events = await eventsBetween(on, grant, Math.max(at - chunk, seq), at);
     for (const event of events.toReversed()) debate = takeBack(debate, event);
+    if (isStage(at, at - chunk)) await keep(on, grant, { seq: Math.max(at - chunk, seq), debate });
   }
   return debate;
 }
@@ -64,6 +68,8 @@ async function beginning(on: Database, grant: Grant, now: Debate): Promise<Debat
   const { id, question, background, settings } = frame;
   return emptyDebate({ id, question, background, settings, version: 1 });
 }
+
+const isStage = (from: number, to: number): boolean => Math.floor(from / stage) !== Math.floor(to / stage);
 
 const nameOf = (debateId: DebateId, seq: number): string => `${debateId} ${seq}`;
 
