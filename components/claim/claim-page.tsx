@@ -7,7 +7,7 @@ import { claimOf, definitionOf, isLive, placesOf } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
 import { useDeskHere } from "../debate/desk-context";
 import { FreshAnswers } from "../debate/fresh-answers";
-import { anchorOf, claimPath, columnsPath, inOutline } from "../debate/paths";
+import { anchorOf, claimHistoryPath, claimPath, columnsPath, inOutline } from "../debate/paths";
 import { useAnswers } from "../debate/use-answers";
 import { Why } from "../vote/why";
 import { ClaimEntry } from "./claim-entry";
@@ -69,6 +69,9 @@ export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readon
         </Link>
         <Link href={columnsPath(debate.id, place.id)} className="link">
           {d("inColumns")}
+        </Link>
+        <Link href={claimHistoryPath(debate.id, place.sharedFrom ?? place.id)} className="link">
+          {d("history")}
         </Link>
       </p>
     </div>

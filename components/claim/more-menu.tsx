@@ -1,12 +1,12 @@
 "use client";
-import { Columns2, Link2, Move, PencilLine, Quote, Trash2 } from "lucide-react";
+import { Columns2, History, Link2, Move, PencilLine, Quote, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { countBelow } from "@/lib/argument/excerpt";
 import { useDeskHere } from "../debate/desk-context";
-import { columnsPath, inOutline } from "../debate/paths";
+import { claimHistoryPath, columnsPath, inOutline } from "../debate/paths";
 import { Confirm } from "../ui/confirm";
 import { Menu, type MenuEntry } from "../ui/menu";
 import { showToast } from "../ui/toast";
@@ -99,6 +99,10 @@ function ArmedMenu({
     {
       ...{ id: "columns", label: t("menu.columns"), onAction: () => router.push(columnsPath(debate.id, id)) },
       icon: <Columns2 aria-hidden className="size-4" />,
+    },
+    {
+      ...{ id: "history", label: t("menu.history"), onAction: () => router.push(claimHistoryPath(debate.id, id)) },
+      icon: <History aria-hidden className="size-4" />,
     },
     {
       ...{ id: "copy", label: t("menu.copy"), icon: <Link2 aria-hidden className="size-4" /> },

@@ -18,6 +18,18 @@ export const columnsPath = (debateId: DebateId, id: ClaimId | null): string =>
 
 export const claimPath = (debateId: DebateId, id: ClaimId): string => `${outlinePath(debateId)}/claims/${id}`;
 
+export const claimHistoryPath = (debateId: DebateId, id: ClaimId): string => `${claimPath(debateId, id)}/history`;
+
+/** The debate as it stood after the edit with the number `seq`, or a branch of it alone. */
+export const pastPath = (debateId: DebateId, seq: number, focus: ClaimId | null = null, from = 0): string => {
+  const query = new URLSearchParams({ ...(focus && { focus }), ...(from > 0 && { from: `${from}` }) });
+  return `${outlinePath(debateId)}/at/${seq}${query.size === 0 ? "" : `?${query}`}`;
+};
+
+/** The debate, or a branch of it, ready for paper. */
+export const printPath = (debateId: DebateId, focus: ClaimId | null = null): string =>
+  `${outlinePath(debateId)}/print${focus === null ? "" : `?focus=${focus}`}`;
+
 /** Where one searches: in the debate, or in all. */
 export const searchPath = (debateId: DebateId | null, text = "", page = 1): string => {
   const query = new URLSearchParams({

@@ -12,10 +12,11 @@ import { useFetching } from "./fetched-reading";
 import type { DebateReading } from "./reading";
 import { type Commands, useCommands } from "./use-commands";
 import { type Connection, useLive } from "./use-live";
+import { type OwnEditing, useOwnEdits } from "./use-own-edits";
 import { type Strengths, useStrengths } from "./use-strengths";
 
 /** One reader's desk with one debate on it: what to show, what may be done, and how to do it. */
-export interface Desk extends Table, Strengths, Commands, Omit<DebateReading, "view"> {
+export interface Desk extends Table, Strengths, Commands, OwnEditing, Omit<DebateReading, "view"> {
   readonly view: DebateReading["view"];
   readonly numbers: ReadonlyMap<ClaimId, string>;
   /** Claims that are on their way to the server. */
@@ -59,6 +60,12 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
     uncovers: table.concealed.size > 0,
   });
 
+  const allows = useCallback(
+    (edit: Edit, debate: Table["debate"]) => actorId !== null && verbs.includes(verbFor(edit, debate, actorId)),
+    [actorId, verbs],
+  );
+  const mine = useOwnEdits({ debate: table.debate, actorId, edit: commands.edit, allows });
+
   const { fresh } = state;
   const reader = useMemo(
     () => ({ verbs, signedIn, actorId, votingOpen, readAt }),
@@ -66,13 +73,24 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
   );
   return useMemo(
     () => ({
-      ...{ ...table, ...reader, ...live, ...strengths, ...commands, admit, view: known, fresh, numbers, sending },
+      ...{
+        ...table,
+        ...reader,
+        ...live,
+        ...strengths,
+        ...commands,
+        ...mine,
+        admit,
+        view: known,
+        fresh,
+        numbers,
+        sending,
+      },
       tallyOf: (id: ClaimId) => table.tallies.get(id) ?? noVotes,
       voteOf: (id: ClaimId) => table.votes.get(id) ?? noVote,
-      may: (edit: Edit) =>
-        reader.actorId !== null && reader.verbs.includes(verbFor(edit, table.debate, reader.actorId)),
+      may: (edit: Edit) => allows(edit, table.debate),
     }),
-    [table, reader, live, strengths, commands, admit, known, fresh, numbers, sending],
+    [table, reader, live, strengths, commands, mine, allows, admit, known, fresh, numbers, sending],
   );
 }
 

@@ -5,6 +5,7 @@ import { DebateNotices } from "./debate-notices";
 import { useDesk } from "./desk-context";
 import { useFetching } from "./fetched-reading";
 import { LiveLine } from "./live-line";
+import { UndoButtons } from "./undo-buttons";
 import { ViewBar } from "./view-bar";
 
 /** One view of the debate on the desk: what it is about, what should be known first, and the view itself. */
@@ -26,9 +27,14 @@ export function ViewPage({
   const desk = useDesk();
   return (
     <>
-      <div className="view-row">
+      <div className="view-row no-print">
         <ViewBar />
-        {desk !== null && <LiveLine />}
+        {desk !== null && (
+          <div className="view-tools">
+            <LiveLine />
+            <UndoButtons />
+          </div>
+        )}
       </div>
       <div className={`grid ${wide ? "gap-3 pt-2" : "gap-7 pt-8 sm:pt-11"}`}>
         {desk === null ? (

@@ -10,10 +10,14 @@ export async function ManageTexts({
   readonly parts: readonly string[];
   readonly children: ReactNode;
 }) {
-  const { ui, site, failures, claim, manage } = await getMessages();
+  const { ui, site, failures, claim, debate, manage } = await getMessages();
   const needed = ["common", "done", "problems", "roleNames", ...parts];
   const spoken = Object.fromEntries(Object.entries(manage).filter(([part]) => needed.includes(part)));
   const { sourceParts } = claim;
-  const messages = { ui, site, failures, manage: spoken, ...(parts.includes("suggest") && { claim: { sourceParts } }) };
+  const messages = {
+    ...{ ui, site, failures, manage: spoken },
+    ...(parts.includes("suggest") && { claim: { sourceParts } }),
+    ...(parts.includes("past") && { debate: { past: debate.past } }),
+  };
   return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>;
 }

@@ -1,52 +1,49 @@
-import { diffWords } from "diff";
 import { useTranslations } from "next-intl";
+import { type WordPart, wordParts } from "./word-parts";
 
 /** Two wordings, the words that go marked in the one and the words that come in the other: by a line as well as colour. */
 export function WordDiff({
   before,
   after,
-  now = "now",
+  names,
+  stacked = false,
 }: {
   readonly before: string;
   readonly after: string;
-  /** Whether the first wording stands in the debate, or was the reader's suggestion. */
-  readonly now?: "now" | "yours";
+  /** What to call the two; without, what stands now and what is suggested. */
+  readonly names?: { readonly before: string; readonly after: string };
+  /** One above the other, where there is no room beside. */
+  readonly stacked?: boolean;
 }) {
   const t = useTranslations("manage.suggestions");
-  // Without a segmenter a Chinese or Thai sentence would count as one word.
-  const words = diffWords(before, after, { intlSegmenter: new Intl.Segmenter(undefined, { granularity: "word" }) });
+  const parts = wordParts(before, after);
+  const text = `font-serif leading-relaxed whitespace-pre-line ${names === undefined ? "text-lg" : "text-base"}`;
   return (
-    <dl className="grid gap-4 sm:grid-cols-2">
+    <dl className={`grid gap-x-4 gap-y-2 ${stacked ? "" : "sm:grid-cols-2"}`}>
       <div>
-        <dt className="text-xs font-semibold text-ink-soft">{now === "now" ? t("now") : t("yours")}</dt>
-        <dd className="font-serif text-lg leading-relaxed" dir="auto">
-          {words.map(({ value, added, removed }, i) =>
-            added ? null : removed ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, never reordered.
-              <del key={i} className="bg-danger-wash text-danger decoration-2">
-                {value}
-              </del>
-            ) : (
-              value
-            ),
-          )}
+        <dt className="text-xs font-semibold text-ink-soft">{names?.before ?? t("now")}</dt>
+        <dd className={text} dir="auto">
+          {marked(parts.before, "del", "bg-danger-wash text-danger decoration-2")}
         </dd>
       </div>
       <div>
-        <dt className="text-xs font-semibold text-ink-soft">{now === "now" ? t("suggested") : t("accepted")}</dt>
-        <dd className="font-serif text-lg leading-relaxed" dir="auto">
-          {words.map(({ value, added, removed }, i) =>
-            removed ? null : added ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, never reordered.
-              <ins key={i} className="bg-support-wash text-support decoration-2 underline-offset-4">
-                {value}
-              </ins>
-            ) : (
-              value
-            ),
-          )}
+        <dt className="text-xs font-semibold text-ink-soft">{names?.after ?? t("suggested")}</dt>
+        <dd className={text} dir="auto">
+          {marked(parts.after, "ins", "bg-support-wash text-support decoration-2 underline-offset-4")}
         </dd>
       </div>
     </dl>
   );
 }
+
+const marked = (parts: readonly WordPart[], Tag: "del" | "ins", className: string) =>
+  parts.map(({ text, stays }, i) =>
+    stays ? (
+      text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, never reordered.
+      <Tag key={i} className={className}>
+        {text}
+      </Tag>
+    ),
+  );

@@ -46,7 +46,14 @@ const groups = [
       [["+", "−", "0"], "zoom"],
     ],
   ],
-  ["writing", [[["Ctrl Enter", "⌘ Enter"], "send"]]],
+  [
+    "writing",
+    [
+      [["Ctrl Enter", "⌘ Enter"], "send"],
+      [["Ctrl Z", "⌘ Z"], "undo"],
+      [["⇧ Ctrl Z", "⇧ ⌘ Z"], "redo"],
+    ],
+  ],
   [
     "voting",
     [

@@ -1,9 +1,9 @@
 "use client";
-import { CircleHelp, Home, type LucideIcon, Monitor, Moon, Plus, Search, Sun } from "lucide-react";
+import { CircleHelp, History, Home, type LucideIcon, Monitor, Moon, Plus, Printer, Search, Sun } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { DebateId } from "@/lib/argument/id";
-import { outlinePath, searchPath } from "../debate/paths";
+import { outlinePath, printPath, searchPath } from "../debate/paths";
 import { views } from "../debate/view-bar";
 import { schemes } from "../site/scheme";
 import { chooseScheme } from "../site/use-scheme";
@@ -35,6 +35,12 @@ export function useCommands(
       ...{ id: `view-${name}`, label: t("view", { view: names(name) }), Icon },
       run: to(`${outlinePath(debate as DebateId)}${way}`),
     })),
+    ...(debate === null
+      ? []
+      : [
+          { id: "history", label: t("history"), Icon: History, run: to(`${outlinePath(debate)}/history`) },
+          { id: "print", label: t("print"), Icon: Printer, run: to(printPath(debate)) },
+        ]),
     { id: "home", label: t("home"), Icon: Home, run: to("/") },
     { id: "search", label: t("search"), Icon: Search, run: to(searchPath(debate, text)) },
   ];

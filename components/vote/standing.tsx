@@ -22,7 +22,7 @@ export function Standing({ claim, large = false }: { readonly claim: Claim; read
     return (
       <span className="flex flex-wrap gap-x-1.5 text-xs text-ink-faint">
         <span>{votes === 0 ? t("noVotes") : t("votes", { count: votes })}</span>
-        {votes === 0 && votingOpen && <span>· {t("invite")}</span>}
+        {votes === 0 && votingOpen && <span className="no-print">· {t("invite")}</span>}
       </span>
     );
   }

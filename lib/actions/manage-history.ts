@@ -27,3 +27,14 @@ export async function restoreBranch(previous: ManageState, data: FormData): Prom
   const sent = await act(editCommand, command, async (input) => commitEdit(await currentActor(), input));
   return answered(previous, values, sent, "restored");
 }
+
+/** Words a claim anew as it was worded once. */
+export async function bringWordingBack(previous: ManageState, data: FormData): Promise<ManageState> {
+  const values = typedIn(data);
+  const { debateId, commandId, claimId, text } = values;
+  const edit = { kind: "reword", id: claimId, version: Number(values.version), text };
+  const sent = await act(editCommand, { debateId, commandId, edit }, async (input) =>
+    commitEdit(await currentActor(), input),
+  );
+  return answered(previous, values, sent, "reworded");
+}

@@ -42,6 +42,7 @@ export type DoneCode =
   | "invitation-ended"
   | "undone"
   | "restored"
+  | "reworded"
   | "suggested"
   | "accepted"
   | "accepted-changed"

@@ -1,6 +1,6 @@
 import type { Claim } from "./claim";
 import type { ClaimId, DebateId } from "./id";
-import { emptyMap, entries, get, type PersistentMap, set } from "./persistent-map";
+import { emptyMap, entries, get, type PersistentMap, set, without } from "./persistent-map";
 import type { Settings } from "./settings";
 
 /** A debate as one immutable value. Removed claims stay in it, so that they can be restored. */
@@ -119,6 +119,22 @@ export function withClaim(debate: Debate, claim: Claim): Debate {
     places = set(places, claim.sharedFrom, [...(get(places, claim.sharedFrom) ?? none), claim.id]);
   }
   return { ...debate, claims, answers, places };
+}
+
+/** The debate as if a claim that nothing stands under and nothing shows had never been written. */
+export function withoutClaim(debate: Debate, id: ClaimId): Debate {
+  const claim = claimOf(debate, id);
+  if (claim === undefined) return debate;
+  const others = <K extends string>(lists: PersistentMap<K, readonly ClaimId[]>, key: K) => {
+    const left = (get(lists, key) ?? none).filter((one) => one !== id);
+    return left.length === 0 ? without(lists, key) : set(lists, key, left);
+  };
+  return {
+    ...debate,
+    claims: without(debate.claims, id),
+    answers: without(others(debate.answers, claim.parentId ?? top), id),
+    places: without(claim.sharedFrom === null ? debate.places : others(debate.places, claim.sharedFrom), id),
+  };
 }
 
 /** Binary search, so that a claim with a hundred thousand answers takes one more without being read through. */

@@ -25,3 +25,17 @@ export function numbersTo(debate: Debate, id: ClaimId): readonly string[] {
     return number;
   });
 }
+
+/** The same for single claims of a debate, asked one by one: siblings are counted once. null: the claim is not live. */
+export function numberIn(debate: Debate): (id: ClaimId) => string | null {
+  const counted = new Map<ClaimId | null, ReadonlyMap<ClaimId, number>>();
+  const among = (parent: ClaimId | null): ReadonlyMap<ClaimId, number> => {
+    const known = counted.get(parent) ?? new Map(liveAnswers(debate, parent).map(({ id }, i) => [id, i + 1]));
+    counted.set(parent, known);
+    return known;
+  };
+  return (id) => {
+    const numbers = pathTo(debate, id).map((step) => among(step.parentId).get(step.id));
+    return numbers.length === 0 || numbers.includes(undefined) ? null : numbers.join(".");
+  };
+}

@@ -56,6 +56,12 @@ export const set = <K extends string, V>(map: PersistentMap<K, V>, key: K, value
   return { size: map.size + (before === undefined ? 1 : 0), root };
 };
 
+/** The map without `key`; the same map where it is not there. */
+export const without = <K extends string, V>(map: PersistentMap<K, V>, key: K): PersistentMap<K, V> => {
+  if (map.root === null || get(map, key) === undefined) return map;
+  return { size: map.size - 1, root: taken(map.root, hashOf(key), key, 0) };
+};
+
 /** All entries, in no particular order. */
 export function* entries<K extends string, V>(map: PersistentMap<K, V>): Generator<readonly [K, V]> {
   const open: Node<K, V>[] = map.root === null ? [] : [map.root];
@@ -83,6 +89,21 @@ function insert<K extends string, V>(node: Node<K, V>, leaf: Leaf<K, V>, key: K,
     };
   }
   return { ...node, slots: node.slots.with(slot, insert(there, leaf, key, shift + 5)) };
+}
+
+/** The node without a key that is below it; null where nothing is left. */
+function taken<K extends string, V>(node: Node<K, V>, hash: number, key: K, shift: number): Node<K, V> | null {
+  if (node.kind === "leaf") {
+    const entries = node.entries.filter(([k]) => k !== key);
+    return entries.length === 0 ? null : { ...node, entries };
+  }
+  const bit = 1 << ((hash >>> shift) & 31);
+  const slot = countBits(node.filled & (bit - 1));
+  const there = node.slots[slot];
+  const left = there === undefined ? null : taken(there, hash, key, shift + 5);
+  if (left !== null) return { ...node, slots: node.slots.with(slot, left) };
+  if (node.slots.length === 1) return null;
+  return { ...node, filled: node.filled & ~bit, slots: node.slots.toSpliced(slot, 1) };
 }
 
 /** Calls itself at most seven deep, once for each five bits of a hash. */

@@ -45,23 +45,8 @@ export async function eventsFrom(on: Database, grant: Grant, seq: number): Promi
   return rows.map(eventOfRow);
 }
 
-/** The newest events before `before` (null: the newest of all), newest first. */
-export async function eventsBefore(
-  on: Database,
-  grant: Grant,
-  before: number | null,
-  count: number,
-): Promise<readonly DebateEvent[]> {
-  const rows = await on.debateEvent.findMany({
-    where: { debateId: grant.debateId, ...(before === null || !isSeq(before) ? {} : { seq: { lt: before } }) },
-    orderBy: { seq: "desc" },
-    take: count,
-  });
-  return rows.map(eventOfRow);
-}
-
 /** Whether a number can be an event's at all: larger ones do not fit the column. */
-const isSeq = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 2 ** 31;
+export const isSeq = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 2 ** 31;
 
 export async function eventAt(on: Database, grant: Grant, seq: number): Promise<DebateEvent | null> {
   if (!isSeq(seq)) return null;

@@ -1,61 +1,103 @@
 import type { Actor } from "@/lib/access/actor";
 import { type Denied, decide } from "@/lib/access/grant";
 import { verbFor } from "@/lib/access/verb";
-import type { ClaimRole } from "@/lib/argument/claim";
-import { allClaims, claimOf, type Debate, definitionOf, isLive, liveAnswers, pathTo } from "@/lib/argument/debate";
-import type { EditKind } from "@/lib/argument/edit";
-import { type ClaimId, type DebateId, isId, type UserId } from "@/lib/argument/id";
+import { type ChangeKind, changeKinds } from "@/lib/argument/change";
+import type { Claim, ClaimRole } from "@/lib/argument/claim";
+import { claimOf, type Debate, definitionOf, isLive, pathTo } from "@/lib/argument/debate";
+import type { Edit } from "@/lib/argument/edit";
+import { type ClaimId, isId, type UserId } from "@/lib/argument/id";
+import { numberIn } from "@/lib/argument/numbering";
 import { db } from "@/lib/db/client";
-import { type DebateEvent, eventAt, eventsBefore } from "@/lib/db/events";
+import { editorsOf, eventPage } from "@/lib/db/event-pages";
+import { type DebateEvent, eventAt } from "@/lib/db/events";
 import { peopleOf } from "@/lib/db/people";
 import { standingOf } from "@/lib/db/standing";
 import { err, ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
 import { type Committed, commitEdit, type EditRefused } from "./commit-edit";
 import { currentDebate } from "./current-debate";
+import { type HistoryEntry, tell } from "./tell-event";
 
 const page = 50;
+/** More people than this are not listed to choose from. */
+const mostEditors = 200;
 
-/** One line of a debate's history. */
-export interface HistoryEntry {
-  readonly seq: number;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly actorName: string;
-  readonly kind: EditKind;
-  readonly role: ClaimRole | null;
-  /** The claim, where it can be gone to. */
-  readonly claimId: ClaimId | null;
-  /** What the edit said; null where it is not this reader's to see. */
-  readonly text: string | null;
-  /** Whether this reader may take it back. */
-  readonly undoable: boolean;
+/** What of a history is asked for; what is left out narrows nothing. */
+export interface HistoryAsked {
+  /** Only edits with a smaller number. */
+  readonly before?: number | null;
+  readonly kind?: ChangeKind | null;
+  readonly by?: string | null;
+  readonly claim?: string | null;
 }
 
-/** Up to 50 edits before event `before` (null: the newest), newest first. */
+export interface HistoryPage {
+  /** Newest first. */
+  readonly entries: readonly HistoryEntry[];
+  /** The number to ask before for what is older; null: there is nothing older. */
+  readonly older: number | null;
+  /** Whose edits there are, by name. */
+  readonly editors: readonly { readonly id: UserId; readonly name: string }[];
+  /** The claim asked for, as it stands now. */
+  readonly claim: ClaimNow | null;
+}
+
+export interface ClaimNow {
+  readonly id: ClaimId;
+  readonly version: number;
+  readonly role: ClaimRole;
+  /** null where it is removed. */
+  readonly number: string | null;
+  readonly text: string;
+  /** Whether this reader may bring an earlier wording back. */
+  readonly rewordable: boolean;
+  /** Whether this reader may bring the claim itself back. */
+  readonly restorable: boolean;
+}
+
+/** A page of a debate's history, or of what is asked for of it. A removed claim's is for whoever may see its words. */
 export async function readHistory(
   actor: Actor | null,
   debateId: string,
-  before: number | null = null,
-): Promise<Result<readonly HistoryEntry[], Denied>> {
+  { before = null, kind = null, by = null, claim: asked = null }: HistoryAsked = {},
+): Promise<Result<HistoryPage, Denied>> {
   const grant = await authorize(actor, "read", debateId);
   if (!grant.ok) return grant;
   const current = await currentDebate(db(), grant.value);
   if (!current.ok) return current;
   const { debate } = current.value;
-  const events = await eventsBefore(db(), grant.value, before, page);
-  const people = await peopleOf(db(), grant.value, new Set(events.map(({ by }) => by.actorId)));
   const standing = await standingOf(db(), actor, grant.value.debateId);
-  const allowed = (event: DebateEvent) =>
-    actor !== null && decide(actor, verbFor(event.inverse, debate, actor.userId), standing).ok;
+  const may = (edit: Edit) => actor !== null && decide(actor, verbFor(edit, debate, actor.userId), standing).ok;
   const editor = decide(actor, "edit", standing).ok;
-  return ok(
-    events.map((event) => ({
-      ...entryOf(debate, event, editor),
-      actorName: people[event.by.actorId]?.name ?? "",
-      undoable: isNewest(debate, event) && allowed(event),
+
+  const claim = asked === null ? null : claimOf(debate, asked as ClaimId);
+  if (claim === undefined) return err({ code: "not-found" });
+  const now = claim === null ? null : claimNow(debate, claim, may);
+  if (now !== null && now.number === null && !editor && !now.restorable) return err({ code: "not-found" });
+
+  const filter = {
+    ...{ before, claim: claim?.id ?? null, by: by === null || !isId(by) ? null : (by as UserId) },
+    kinds: kind === null ? null : changeKinds[kind],
+  };
+  const [found, editors] = await Promise.all([
+    eventPage(db(), grant.value, filter, page + 1),
+    editorsOf(db(), grant.value, mostEditors),
+  ]);
+  const events = found.slice(0, page);
+  const people = await peopleOf(db(), grant.value, new Set([...editors, ...events.map((event) => event.by.actorId)]));
+  // Whoever may bring a claim back sees its words where that is offered; here too.
+  const told = tell(debate, numberIn(debate), (id) => editor || (id === now?.id && now.restorable));
+  const nameOf = (id: UserId) => people[id]?.name ?? "";
+  return ok({
+    entries: events.map((event) => ({
+      ...told(event),
+      actorName: nameOf(event.by.actorId),
+      undoable: isNewest(debate, event) && may(event.inverse),
     })),
-  );
+    older: found.length > page ? (events.at(-1)?.seq ?? null) : null,
+    editors: editors.map((id) => ({ id, name: nameOf(id) })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    claim: now,
+  });
 }
 
 /** Takes an edit back by making its inverse; stale when the claim has changed since. */
@@ -70,71 +112,15 @@ export async function undoEdit(
   return commitEdit(actor, { debateId, commandId, edit: event.inverse });
 }
 
-/** The top of a removed branch. */
-export interface RemovedBranch {
-  readonly claimId: ClaimId;
-  readonly version: number;
-  readonly role: ClaimRole;
-  readonly text: string;
-  /** The text of what it answered; null for a thesis. */
-  readonly parentText: string | null;
-  /** Claims below it that would come back with it. */
-  readonly below: number;
-  readonly removedBy: string;
-  readonly removedAt: number;
-}
-
-/** The removed branches that the actor may restore, newest first. */
-export async function listRemoved(
-  actor: Actor | null,
-  debateId: string,
-): Promise<Result<readonly RemovedBranch[], Denied>> {
-  const grant = await authorize(actor, "write", debateId);
-  if (!grant.ok) return grant;
-  const current = await currentDebate(db(), grant.value);
-  if (!current.ok) return current;
-  const { debate } = current.value;
-  const standing = await standingOf(db(), actor, debateId as DebateId);
-  const mine = [...allClaims(debate)].filter(({ id, version, removed }) => {
-    const verb = verbFor({ kind: "restore", id, version }, debate, grant.value.actorId);
-    return removed !== null && decide(actor, verb, standing).ok;
-  });
-  const people = await peopleOf(db(), grant.value, new Set(mine.map(({ removed }) => removed?.by as UserId)));
-  return ok(
-    mine
-      .map((claim) => ({
-        ...{ claimId: claim.id, version: claim.version, role: claim.role },
-        text: definitionOf(debate, claim)?.text ?? "",
-        parentText: claim.parentId === null ? null : (claimOf(debate, claim.parentId)?.text ?? null),
-        below: countBelow(debate, claim.id),
-        removedBy: people[claim.removed?.by as UserId]?.name ?? "",
-        removedAt: claim.removed?.at ?? 0,
-      }))
-      .sort((a, b) => b.removedAt - a.removedAt),
-  );
-}
-
-function countBelow(debate: Debate, id: ClaimId): number {
-  let count = -1;
-  for (const open: ClaimId[] = [id]; open.length > 0; count++) {
-    open.push(...liveAnswers(debate, open.pop() as ClaimId).map((claim) => claim.id));
-  }
-  return count;
-}
-
-function entryOf(
-  debate: Debate,
-  { seq, by, edit }: DebateEvent,
-  editor: boolean,
-): Omit<HistoryEntry, "actorName" | "undoable"> {
-  const about = { seq, at: by.at, kind: edit.kind };
-  if (edit.kind === "configure") return { ...about, role: null, claimId: null, text: null };
-  if (edit.kind === "frame") return { ...about, role: null, claimId: null, text: edit.question };
-  const claim = claimOf(debate, edit.id);
-  const live = claim !== undefined && isLive(debate, claim);
-  const said = edit.kind === "add" || edit.kind === "reword" ? edit.text : "";
-  const text = said !== "" ? said : claim === undefined ? "" : (definitionOf(debate, claim)?.text ?? "");
-  return { ...about, role: claim?.role ?? null, claimId: live ? edit.id : null, text: live || editor ? text : null };
+function claimNow(debate: Debate, claim: Claim, may: (edit: Edit) => boolean): ClaimNow {
+  const { id, version, role, removed, sharedFrom } = claim;
+  const text = definitionOf(debate, claim)?.text ?? "";
+  const live = isLive(debate, claim);
+  return {
+    ...{ id, version, role, text, number: live ? numberIn(debate)(id) : null },
+    rewordable: live && sharedFrom === null && may({ kind: "reword", id, version, text }),
+    restorable: removed !== null && may({ kind: "restore", id, version }),
+  };
 }
 
 /** Whether nothing has changed what the edit changed since. */

@@ -1,10 +1,11 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, expect, test, vi } from "vitest";
 import type { Actor } from "@/lib/access/actor";
-import { restoreBranch, undoFromHistory } from "@/lib/actions/manage-history";
+import { bringWordingBack, restoreBranch, undoFromHistory } from "@/lib/actions/manage-history";
 import { untouched } from "@/lib/actions/manage-state";
 import { commitEdit } from "@/lib/services/commit-edit";
-import { listRemoved, readHistory } from "@/lib/services/history";
+import { readHistory } from "@/lib/services/history";
+import { listRemoved } from "@/lib/services/list-removed";
 import { person } from "../support/people";
 import { debateOf, form } from "./manage-debate";
 
@@ -31,7 +32,10 @@ test("an edit is taken back once, and not after the claim has moved on", async (
   expect((await undoFromHistory(untouched, form(command))).done).toBe("undone");
   expect((await undoFromHistory(untouched, form({ ...command, commandId: newId() }))).refusal?.code).toBe("stale");
   const history = await readHistory(actor, debateId);
-  expect(history.ok && history.value[0]).toMatchObject({ kind: "reword", text: "It should be rebuilt in stone." });
+  expect(history.ok && history.value.entries[0]).toMatchObject({
+    kind: "reword",
+    text: "It should be rebuilt in stone.",
+  });
 });
 
 test("a removed branch comes back, and a second try says that it is there", async () => {
@@ -50,4 +54,14 @@ test("a number that is none is refused", async () => {
   const { debateId } = await debateOf(actor);
   const refused = await undoFromHistory(untouched, form({ debateId, seq: "x", commandId: newId() }));
   expect(refused.refusal?.code).toBe("invalid");
+});
+
+test("an earlier wording is brought back onto the claim as it stands, and not onto another version of it", async () => {
+  const { debateId, thesisId } = await debateOf(actor);
+  await reword(debateId, thesisId, 1, "It should be rebuilt in glass.");
+  const command = { debateId, claimId: thesisId, text: "It should be rebuilt in stone.", commandId: newId() };
+  expect((await bringWordingBack(untouched, form({ ...command, version: "1" }))).refusal?.code).toBe("stale");
+  expect((await bringWordingBack(untouched, form({ ...command, version: "2" }))).done).toBe("reworded");
+  const history = await readHistory(actor, debateId, { claim: thesisId });
+  expect(history.ok && history.value.claim?.text).toBe("It should be rebuilt in stone.");
 });

@@ -32,7 +32,7 @@ test("another semantics is an edit in the history, and undoing it there brings t
   expect((await view()).settings).toEqual({ ...settings, semantics: "df-quad" });
 
   const history = await readHistory(actor, debateId);
-  const [latest] = history.ok ? history.value : [];
+  const [latest] = history.ok ? history.value.entries : [];
   expect(latest).toMatchObject({ kind: "configure" });
   const undo = { debateId, seq: String(latest?.seq), commandId: newId() };
   expect((await undoFromHistory(untouched, form(undo))).done).toBe("undone");

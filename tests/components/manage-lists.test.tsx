@@ -8,7 +8,7 @@ import { undoFromHistory } from "@/lib/actions/manage-history";
 import { invite } from "@/lib/actions/manage-members";
 import { show, state } from "./manage-page";
 
-vi.mock("@/lib/actions/manage-history", () => ({ undoFromHistory: vi.fn() }));
+vi.mock("@/lib/actions/manage-history", () => ({ undoFromHistory: vi.fn(), bringWordingBack: vi.fn() }));
 vi.mock("@/lib/actions/manage-members", () => ({ invite: vi.fn() }));
 afterEach(cleanup);
 
@@ -33,15 +33,16 @@ test("the tabs are those that the verbs open", () => {
 });
 
 const line = { at: 0, actorName: "Ada", kind: "reword", role: "support", claimId: null, commandId: "k" } as const;
+const silent = { number: null, change: null };
 
 test("a refused undo is said at its own line, and only lines that can be undone offer it", async () => {
   vi.mocked(undoFromHistory).mockImplementation(async (_, data) =>
     state({ refusal: { code: "stale", field: null }, values: Object.fromEntries(data) as object }),
   );
   const lines = [
-    { ...line, seq: 9, text: "Second", undoable: true },
-    { ...line, seq: 4, text: "First", undoable: true },
-    { ...line, seq: 2, text: null, undoable: false },
+    { ...line, ...silent, seq: 9, text: "Second", undoable: true },
+    { ...line, ...silent, seq: 4, text: "First", undoable: true },
+    { ...line, ...silent, seq: 2, text: null, undoable: false },
   ];
   show(<HistoryList debateId="d" lines={lines} />);
   const items = screen.getAllByRole("listitem");
@@ -51,6 +52,31 @@ test("a refused undo is said at its own line, and only lines that can be undone 
   const alert = await screen.findByRole("alert");
   expect(items[1]?.contains(alert)).toBe(true);
   expect(items[2]?.textContent).toContain("Its text is not shown");
+});
+
+test("a history says from what to what, words that went and came marked, and where a claim was taken from", () => {
+  const shown = { ...line, claimId: "c", number: "1.2", undoable: false } as const;
+  const change = { kind: "wording", before: "It is cold.", after: "It is warm." } as const;
+  const spots = { from: { role: "support", number: "1.3" }, to: { role: "rebuttal", number: undefined } } as const;
+  show(
+    <HistoryList
+      debateId="d"
+      of={{ id: "c", version: 4, text: "It is cold.", rewordable: true }}
+      lines={[
+        { ...shown, seq: 5, text: "It is warm.", change },
+        { ...shown, seq: 4, kind: "move", text: "It is cold.", change: { kind: "place", ...spots } },
+        { ...shown, seq: 3, kind: "add", text: "It is cold.", change: null },
+      ]}
+    />,
+  );
+  const [worded, moved, added] = screen.getAllByRole("listitem");
+  expect(within(worded as HTMLElement).getByRole("deletion").textContent).toBe("cold");
+  expect(within(worded as HTMLElement).getByRole("insertion").textContent).toBe("warm");
+  expect(moved?.textContent).toContain("From support under 1.3 to rebuttal under a claim that has been removed since.");
+  // What it says now is not offered as an earlier wording.
+  expect(within(worded as HTMLElement).getByRole("button", { name: "Bring the wording of edit 5 back" })).toBeTruthy();
+  expect(within(added as HTMLElement).queryByRole("button")).toBeNull();
+  expect(screen.getAllByRole("link", { name: /See the debate as it stood after edit/ })).toHaveLength(3);
 });
 
 test("a new invitation shows its whole address once, ready to be copied", async () => {

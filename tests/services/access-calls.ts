@@ -14,8 +14,9 @@ import { exportDebate } from "@/lib/services/export-debate";
 import { flag } from "@/lib/services/flags";
 import { follow, followsDebate } from "@/lib/services/follow";
 import { followDebate } from "@/lib/services/follow-debate";
-import { listRemoved, readHistory, undoEdit } from "@/lib/services/history";
+import { readHistory, undoEdit } from "@/lib/services/history";
 import { createInvite, listInvites, revokeInvite } from "@/lib/services/invitations";
+import { listRemoved } from "@/lib/services/list-removed";
 import { changeRole, handOver, listMembers, removeMember } from "@/lib/services/members";
 import { appealDecision, judgeAppeal, moderate } from "@/lib/services/moderate";
 import { nextClaim } from "@/lib/services/next-claim";
@@ -27,6 +28,7 @@ import { readExcerpt } from "@/lib/services/read-excerpt";
 import { readFrame } from "@/lib/services/read-frame";
 import { readGroups } from "@/lib/services/read-groups";
 import { readMarks, readModeration } from "@/lib/services/read-moderation";
+import { readPast } from "@/lib/services/read-past";
 import { readStamp } from "@/lib/services/read-stamp";
 import { readTalk } from "@/lib/services/read-talk";
 import { sayEditing } from "@/lib/services/say-editing";
@@ -249,6 +251,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   readClaim: { read: (actor, { id, claim }) => readClaim(actor, id, claim) },
   readStamp: { read: reading(readStamp) },
   readHistory: { read: reading(readHistory) },
+  readPast: { read: (actor, { id }) => readPast(actor, id, { seq: 1 }) },
   readGroups: { read: reading(readGroups) },
   rankAnswers: { rank: (actor, { id, thesis }) => rankAnswers(actor, id, thesis) },
   searchDebate: { search: (actor, { id }) => searchDebate(actor, id, { text: "should be done" }) },

@@ -2,7 +2,8 @@ import { v7 as newId } from "uuid";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import type { ClaimId } from "@/lib/argument/id";
-import { listRemoved, readHistory, undoEdit } from "@/lib/services/history";
+import { readHistory, undoEdit } from "@/lib/services/history";
+import { listRemoved } from "@/lib/services/list-removed";
 import { answer, claimNow, debateNow, edited, enrol, must, startDebate } from "../support/debates";
 import { person } from "../support/people";
 
@@ -19,7 +20,7 @@ beforeEach(async () => {
 });
 
 const history = async (actor: Actor | null, before: number | null = null) =>
-  must(await readHistory(actor, debate.id, before));
+  must(await readHistory(actor, debate.id, { before })).entries;
 const undo = (actor: Actor | null, seq: number) => undoEdit(actor, { debateId: debate.id, commandId: newId(), seq });
 
 describe("history", () => {
@@ -33,7 +34,7 @@ describe("history", () => {
 
   test("is not broken by a page number that cannot be one", async () => {
     for (const before of [-1, 0.5, 2 ** 40, Number.NaN, Number.POSITIVE_INFINITY]) {
-      expect((await readHistory(null, debate.id, before)).ok).toBe(true);
+      expect((await readHistory(null, debate.id, { before })).ok).toBe(true);
     }
   });
 

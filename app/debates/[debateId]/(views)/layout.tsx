@@ -23,7 +23,7 @@ export default async function DebateViews({
   const { verbs, membership, waiting, flagged } = frame.value;
   return (
     <NextIntlClientProvider messages={{ ui, site, failures, claim, debate, vote, manage: { rules } }}>
-      <div className="-mt-5 border-b border-rule">
+      <div className="no-print -mt-5 border-b border-rule">
         <DebateTabs {...{ debateId, verbs, waiting, flagged }} isMember={membership !== null} current="debate" />
       </div>
       <DebateDesk debateId={frame.value.frame.id} carried={await readingOf(debateId)}>

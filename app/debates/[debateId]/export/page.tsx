@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ExportForm } from "@/components/formats/export-form";
+import { PrintEntry } from "@/components/formats/print-entry";
 import { ManagePage } from "@/components/manage/manage-page";
 import { votingIsOpen } from "@/lib/argument/settings";
 import { currentActor } from "@/lib/auth/actor";
@@ -26,6 +27,7 @@ export default async function Export({ params }: { params: Promise<{ debateId: s
   const votes = !verbs.includes("manage") ? "never" : shown ? "now" : "later";
   return (
     <ManagePage about={aboutDebate(read.value)} tab="export" title={t("title")} lead={t("intro")} texts={[]}>
+      <PrintEntry debateId={frame.id} />
       <ExportForm debateId={debateId} formats={formats} votes={votes} />
     </ManagePage>
   );

@@ -6,7 +6,7 @@ import { RemovedList } from "@/components/manage/removed-list";
 import { turnAway } from "@/components/manage/turn-away";
 import { EmptyState } from "@/components/ui/empty-state";
 import { currentActor } from "@/lib/auth/actor";
-import { listRemoved } from "@/lib/services/history";
+import { listRemoved } from "@/lib/services/list-removed";
 import { aboutDebate, readFrame } from "@/lib/services/read-frame";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,0 +1,122 @@
+"use client";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Failure } from "@/lib/actions/failure";
+import { applyEdit } from "@/lib/argument/apply-edit";
+import type { Debate } from "@/lib/argument/debate";
+import type { Edit, EditErrorCode } from "@/lib/argument/edit";
+import type { UserId } from "@/lib/argument/id";
+import {
+  dropped,
+  noOwnEdits,
+  type OwnEdit,
+  type OwnEdits,
+  performed,
+  recorded,
+  type Way,
+} from "@/lib/argument/own-edits";
+import type { Commands } from "./use-commands";
+
+/** Why an edit of one's own cannot be taken back or made again. */
+export type Hindrance = "changed" | "builtOn" | "gone" | "archived" | "other";
+
+export interface Taken {
+  readonly step: OwnEdit;
+  /** Set where it was not done, and never will be. */
+  readonly hindrance: Hindrance | null;
+  /** Set where it was not done this time. */
+  readonly failed: Failure | null;
+}
+
+export interface OwnEditing {
+  readonly edit: Commands["edit"];
+  readonly own: OwnEdits;
+  /** Takes back one's newest edit of this visit, or makes the newest taken back again; null: there is none. */
+  readonly takeStep: (way: Way) => Promise<Taken | null>;
+}
+
+/** Remembers one's own edits of this visit, and goes back and forth among them. */
+export function useOwnEdits({
+  debate,
+  actorId,
+  edit: send,
+  allows,
+}: {
+  readonly debate: Debate;
+  readonly actorId: UserId | null;
+  readonly edit: Commands["edit"];
+  readonly allows: (edit: Edit, debate: Debate) => boolean;
+}): OwnEditing {
+  const [own, setOwn] = useState(noOwnEdits);
+  const now = useRef({ debate, own, allows });
+  useEffect(() => {
+    now.current = { debate, own, allows };
+  });
+  const busy = useRef(false);
+
+  const edit = useCallback<Commands["edit"]>(
+    async (edit, commandId) => {
+      const before = now.current.debate;
+      const applied = actorId === null ? null : applyEdit(before, edit, { actorId, at: 0 });
+      const failed = await send(edit, commandId);
+      if (failed === null && applied?.ok && applied.value.debate !== before) {
+        setOwn((own) => recorded(own, edit, applied.value.inverse));
+      }
+      return failed;
+    },
+    [actorId, send],
+  );
+
+  const takeStep = useCallback(
+    async (way: Way): Promise<Taken | null> => {
+      const step = now.current.own[way].at(-1);
+      if (step === undefined || actorId === null || busy.current) return null;
+      const { debate, allows } = now.current;
+      const applied = applyEdit(debate, step.doing, { actorId, at: 0 });
+      const stands = applied.ok
+        ? allows(step.doing, debate)
+          ? null
+          : refusalOf(step)
+        : hindranceOf(applied.error.code);
+      if (!applied.ok || stands !== null) {
+        setOwn((own) => dropped(own, way));
+        return { step, hindrance: stands, failed: null };
+      }
+      busy.current = true;
+      const failed = await send(step.doing).finally(() => {
+        busy.current = false;
+      });
+      if (failed === null) setOwn((own) => performed(own, way, applied.value.inverse));
+      else if (isFinal(failed)) {
+        setOwn((own) => dropped(own, way));
+        const hindrance = failed.code === "forbidden" ? refusalOf(step) : hindranceOf(failed.code as EditErrorCode);
+        return { step, hindrance, failed: null };
+      }
+      return { step, hindrance: null, failed };
+    },
+    [actorId, send],
+  );
+  return useMemo(() => ({ edit, own, takeStep }), [edit, own, takeStep]);
+}
+
+/** An answer of one's own may go with one's own below it, not with what others have built on it. */
+const refusalOf = ({ doing }: OwnEdit): Hindrance => (doing.kind === "remove" ? "builtOn" : "other");
+
+function hindranceOf(code: EditErrorCode): Hindrance {
+  switch (code) {
+    case "archived":
+      return "archived";
+    case "no-such-claim":
+    case "no-such-parent":
+    case "already-removed":
+      return "gone";
+    case "stale":
+    case "not-removed":
+      return "changed";
+    default:
+      return "other";
+  }
+}
+
+/** What the debate itself says no to; without a connection, one can try again. */
+const isFinal = ({ code }: Failure): boolean =>
+  !["waiting", "unavailable", "rate-limited", "signed-out"].includes(code);
