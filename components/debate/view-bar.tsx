@@ -1,8 +1,9 @@
 "use client";
-import { Columns2, ListTree, type LucideIcon, Network, TextQuote } from "lucide-react";
+import { ChartNoAxesGantt, Columns2, ListTree, type LucideIcon, Network, Scale, Shapes, TextQuote } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useFilter } from "./filter-context";
 
 /** The views of a debate, each an address below the debate's own. */
 export const views = [
@@ -10,6 +11,9 @@ export const views = [
   ["tree", "/tree", ListTree],
   ["columns", "/columns", Columns2],
   ["map", "/map", Network],
+  ["overview", "/overview", Shapes],
+  ["flow", "/flow", ChartNoAxesGantt],
+  ["compare", "/compare", Scale],
 ] as const satisfies readonly (readonly [string, string, LucideIcon])[];
 
 /** From one view to another, at the same claim. */
@@ -17,6 +21,7 @@ export function ViewBar() {
   const t = useTranslations("debate.viewNames");
   const path = usePathname();
   const claim = useSearchParams().get("claim") ?? /\/claims\/([0-9a-f-]{36})$/.exec(path)?.[1] ?? null;
+  const { path: filtered } = useFilter();
   const debate = /^\/debates\/[^/]+/.exec(path)?.[0] ?? "";
   return (
     <nav aria-label={t("label")} className="view-bar no-print">
@@ -26,7 +31,7 @@ export function ViewBar() {
           return (
             <li key={name}>
               <Link
-                href={claim === null ? href : `${href}?claim=${claim}`}
+                href={filtered(claim === null ? href : `${href}?claim=${claim}`)}
                 aria-current={path === href ? "page" : undefined}
               >
                 <Icon aria-hidden className="size-4" />

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { DebateNotices } from "./debate-notices";
 import { useDesk } from "./desk-context";
 import { useFetching } from "./fetched-reading";
+import { FilterMenu } from "./filter-menu";
 import { LiveLine } from "./live-line";
 import { ViewBar } from "./view-bar";
 
@@ -28,6 +29,7 @@ export function ViewPage({
     <>
       <div className="view-row">
         <ViewBar />
+        {desk !== null && <FilterMenu />}
         {desk !== null && <LiveLine />}
       </div>
       <div className={`grid ${wide ? "gap-3 pt-2" : "gap-7 pt-8 sm:pt-11"}`}>
