@@ -54,9 +54,8 @@ export function filterClaims(
 ): Filtered {
   const matches = matcher(debate, filter, reading);
   const [matching, kept] = [new Set<ClaimId>(), new Set<ClaimId>()];
-  let total = 0;
-  for (const claim of liveClaims(debate)) {
-    total++;
+  const live = liveIn(debate);
+  for (const claim of live) {
     if (!staying.has(claim.id) && !matches(claim)) continue;
     matching.add(claim.id);
     // What stands above a claim that is kept is kept already.
@@ -65,7 +64,15 @@ export function filterClaims(
       step = step.parentId === null ? undefined : claimOf(debate, step.parentId);
     }
   }
-  return { matching, kept, total };
+  return { matching, kept, total: live.length };
+}
+
+// Debates are values that do not change: who looks for one thing after another walks through the tree once.
+const known = new WeakMap<Debate, readonly Claim[]>();
+function liveIn(debate: Debate): readonly Claim[] {
+  const live = known.get(debate) ?? [...liveClaims(debate)];
+  known.set(debate, live);
+  return live;
 }
 
 /**
