@@ -126,7 +126,7 @@ const byKind = <V>(make: (kind: CardKind) => V): Record<CardKind, V> => ({
 });
 
 /** Measures each character of the titles' font once. */
-function titleAdvance(): Advance {
+export function titleAdvance(): Advance {
   const context = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
   return (character) => {
