@@ -39,7 +39,12 @@ export function FlowBranch({
   const listed = left > 0 ? [] : answers;
   return (
     <li id={anchorOf(place.id)} className="flow-branch">
-      <FlowCell place={place} column={column} isAway={column !== shown} isSelected={place.id === selected}>
+      <FlowCell
+        place={place}
+        column={column}
+        isAway={column > 0 && column !== shown}
+        isSelected={place.id === selected}
+      >
         {left > 0 && <Deeper place={place} left={left} />}
         <FreshAnswers claims={fresh} />
       </FlowCell>

@@ -37,7 +37,7 @@ export function Flow() {
     [debate, root],
   );
   useShown(at, root, excerpt.shown);
-  const [column, setColumn] = useState(0);
+  const [column, setColumn] = useState(1);
   const hydrated = useHydrated();
   const top = root === null ? undefined : claimOf(debate, root);
   const depth = top === undefined ? 0 : pathTo(debate, top.id).length;
@@ -46,7 +46,8 @@ export function Flow() {
     for (const id of excerpt.shown) most = Math.max(most, pathTo(debate, id).length);
     return most - depth + 1;
   }, [debate, excerpt, depth]);
-  const shownColumn = Math.min(column, columns - 1);
+  /** What a small screen shows below the first cell. */
+  const shownColumn = Math.max(Math.min(column, columns - 1), Math.min(1, columns - 1));
 
   if (liveAnswers(debate, null).length === 0)
     return <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>;
@@ -60,13 +61,13 @@ export function Flow() {
           <button
             type="button"
             className="btn btn-quiet btn-sm"
-            disabled={shownColumn === 0}
+            disabled={shownColumn <= 1}
             onClick={() => setColumn(shownColumn - 1)}
           >
             <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" />
             {t("flow.previous")}
           </button>
-          <span role="status">{t("flow.column", { column: shownColumn + 1, columns })}</span>
+          <span role="status">{t("flow.column", { column: shownColumn, columns: columns - 1 })}</span>
           <button
             type="button"
             className="btn btn-quiet btn-sm"

@@ -77,21 +77,25 @@ function drawBox(
   context.fillRect(x, y, wide, tall);
   if (!palette.forced && look.strength !== null) {
     const alpha = context.globalAlpha;
-    context.globalAlpha = alpha * (0.07 + 0.27 * look.strength);
+    context.globalAlpha = alpha * (role === "thesis" ? 0.03 + 0.12 * look.strength : 0.07 + 0.27 * look.strength);
     context.fillStyle = palette[role];
     context.fillRect(x, y, wide, tall);
     context.globalAlpha = alpha;
   }
-  const pattern = look.contested ? fills[role] : look.unvoted && role !== "thesis" ? fills.unvoted : null;
+  // At the end of the box, so that words need not be read through it.
+  const pattern = look.contested ? fills[role] : look.unvoted ? fills.unvoted : null;
   if (pattern !== null && tall > 2) {
     context.fillStyle = pattern;
-    context.fillRect(x, y, wide, tall);
+    context.fillRect(x + wide - bandOf(wide), y, bandOf(wide), tall);
   }
   context.fillStyle = palette[role];
   context.fillRect(x, y, edge, tall);
-  if (tall >= 13) write(context, picture, box, look, { x, y, width: wide, height: tall });
+  if (tall >= 13)
+    write(context, picture, box, look, { x, y, width: wide - (pattern === null ? 0 : bandOf(wide)), height: tall });
   context.globalAlpha = 1;
 }
+
+const bandOf = (width: number): number => Math.min(30, width * 0.16);
 
 interface Place {
   readonly x: number;
@@ -110,15 +114,6 @@ function write(context: CanvasRenderingContext2D, picture: Picture, box: number,
   const end = x + width - 6;
   const rows = Math.floor((height - 6) / line);
   const top = y + (rows > 1 ? 6 : Math.max(0, (height - line) / 2));
-  // Words on a hatch need quiet paper under them.
-  if (look.contested || look.unvoted) {
-    const words = rows > 1 ? Math.min(rows, 8) : 1;
-    context.fillStyle = palette.sheet;
-    const alpha = context.globalAlpha;
-    context.globalAlpha = alpha * 0.82;
-    context.fillRect(x + edge, y, width - edge, Math.min(height, words * line + 10));
-    context.globalAlpha = alpha;
-  }
   if (named && look.role !== null) drawSign(pen, role, x + edge + 9, top + 7, 5.5, palette);
   const count = icicle.hidden[box] as number;
   const right = count > 0 ? hiddenIn(count) : look.percent;

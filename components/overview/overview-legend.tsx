@@ -4,7 +4,7 @@ import { RoleSign } from "../claim/role-sign";
 
 const roles = ["thesis", "support", "rebuttal", "undercut"] as const satisfies readonly ClaimRole[];
 
-/** What colours and patterns mean, and how one walks. */
+/** What colours and patterns mean. */
 export function OverviewLegend() {
   const t = useTranslations("debate.overview");
   const names = useTranslations("claim.heading");
@@ -30,7 +30,6 @@ export function OverviewLegend() {
           {t("unvoted")}
         </li>
       </ul>
-      <p id="overview-keys">{t("keys")}</p>
     </div>
   );
 }

@@ -64,6 +64,7 @@ export function Overview() {
             {t("overview.asTree")}
           </Link>
         </div>
+        <OverviewLegend />
         {filtered?.matching.size === 0 ? (
           <NothingMatches />
         ) : (
@@ -93,7 +94,9 @@ export function Overview() {
             )}
           </div>
         )}
-        <OverviewLegend />
+        <p id="overview-keys" className="overview-keys needs-js no-print">
+          {t("overview.keys")}
+        </p>
         <noscript>
           <p className="map-plain">
             {t.rich("overview.plain", {

@@ -9,7 +9,7 @@ export function contest(tally: Tally): number {
 }
 
 /**
- * Whether people are divided over a claim: `contest` above one half. It takes at least four decided votes, and more than
- * a quarter of them on the smaller side; one against one is not enough to speak of.
+ * Whether people are divided over a claim: `contest` above .6. It takes at least four decided votes, and more than three
+ * in ten of them on the smaller side; one against one is not enough to speak of.
  */
-export const isContested = (tally: Tally): boolean => contest(tally) > 0.5;
+export const isContested = (tally: Tally): boolean => contest(tally) > 0.6;
