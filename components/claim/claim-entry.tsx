@@ -6,6 +6,7 @@ import type { Claim } from "@/lib/argument/claim";
 import { definitionOf } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
 import { useDeskHere } from "../debate/desk-context";
+import { useFilter } from "../debate/filter-context";
 import { RelevanceControl } from "../vote/relevance-control";
 import { VoteControl } from "../vote/vote-control";
 import { Why } from "../vote/why";
@@ -67,6 +68,7 @@ export function ClaimEntry({
   const [asksWhy, setAsksWhy] = useState(false);
   const saved = useSaved();
   const drop = useClaimDrop(place);
+  const { isContext } = useFilter();
   const claim = definitionOf(desk.debate, place) ?? place;
   const sources = sourcesShown(claim);
   const text = size === "thesis" ? "font-serif text-thesis font-medium tracking-[-0.006em]" : "font-serif text-claim";
@@ -77,6 +79,7 @@ export function ClaimEntry({
       tabIndex={-1}
       data-claim={place.id}
       data-role={place.role}
+      data-context={isContext(place.id) || undefined}
       className="entry"
     >
       <ClaimHead

@@ -5,6 +5,7 @@ import { claimOf, type Debate, definitionOf, liveAnswers } from "@/lib/argument/
 import type { ClaimId } from "@/lib/argument/id";
 import { decided } from "@/lib/argument/vote";
 import { useDeskHere } from "../debate/desk-context";
+import { useFilter } from "../debate/filter-context";
 import { usePercent } from "../vote/use-percent";
 import { verdictWords } from "../vote/verdict-words";
 
@@ -13,6 +14,7 @@ export function useClaimNames() {
   const t = useTranslations("claim");
   const percent = usePercent();
   const { debate, numbers, concealed, strengthOf, tallyOf, voteOf } = useDeskHere();
+  const { isContext } = useFilter();
 
   const numberOf = (id: ClaimId): string => numbers.get(id) ?? "";
   const label = (claim: Claim): string => t("number", { role: t(`role.${claim.role}`), number: numberOf(claim.id) });
@@ -32,7 +34,8 @@ export function useClaimNames() {
     const definition = definitionOf(debate, claim)?.id ?? claim.id;
     const { verdict } = voteOf(definition);
     const own = verdict === null ? [] : [t(`name.verdict.${verdictWords[verdict]}`)];
-    return [name, standing(definition), ...own].join(", ");
+    const context = isContext(claim.id) ? [t("name.context")] : [];
+    return [name, standing(definition), ...own, ...context].join(", ");
   }
 
   const labelOf = (id: ClaimId): string => {

@@ -11,6 +11,7 @@ import { ClaimPath } from "../claim/claim-path";
 import { RoleSign, toneOf } from "../claim/role-sign";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
+import { useFilter } from "../debate/filter-context";
 import { FreshAnswers } from "../debate/fresh-answers";
 import { anchorOf, columnsPath } from "../debate/paths";
 import { useAnswers } from "../debate/use-answers";
@@ -43,7 +44,8 @@ export function Columns({
   });
   const whys = new Map(sort === "ranked" ? ranking.map(({ id, why }) => [id, why]) : []);
   const of = (role: ClaimRole) => answers.filter((answer) => answer.role === role);
-  const href = (claim: Claim) => columnsPath(debate.id, claim.id);
+  const { path } = useFilter();
+  const href = (claim: Claim) => path(columnsPath(debate.id, claim.id));
   const undercuts = of("undercut");
   return (
     <div className="grid gap-8">
@@ -112,11 +114,12 @@ function Side({
 function Deeper({ claim }: { readonly claim: Claim }) {
   const t = useTranslations("debate.twoColumns");
   const { debate } = useDeskHere();
+  const { keeps, path } = useFilter();
   const { label } = useClaimNames();
-  const count = liveAnswers(debate, claim.sharedFrom ?? claim.id).length;
+  const count = liveAnswers(debate, claim.sharedFrom ?? claim.id).filter(keeps).length;
   return (
     <Link
-      href={columnsPath(debate.id, claim.id)}
+      href={path(columnsPath(debate.id, claim.id))}
       aria-label={`${t("deeper", { count })}: ${label(claim)}`}
       className="inline-flex min-h-6 items-center gap-1.5 justify-self-start text-sm font-medium text-ink-soft hover:text-ink"
     >

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ClaimId } from "@/lib/argument/id";
 import { useDeskHere } from "../debate/desk-context";
+import { useFilter } from "../debate/filter-context";
 import { outlinePath } from "../debate/paths";
 import { type Sort, sorts } from "./sort";
 
@@ -10,11 +11,12 @@ import { type Sort, sorts } from "./sort";
 export function SortLinks({ claimId, sort }: { readonly claimId: ClaimId | null; readonly sort: Sort }) {
   const t = useTranslations("debate.twoColumns");
   const { debate } = useDeskHere();
+  const { path } = useFilter();
   const href = (one: Sort) => {
     const params = new URLSearchParams();
     if (claimId !== null) params.set("claim", claimId);
     if (one !== "outline") params.set("sort", one);
-    return `${outlinePath(debate.id)}/columns?${params}`;
+    return path(`${outlinePath(debate.id)}/columns?${params}`);
   };
   return (
     <nav aria-label={t("sort")} className="no-print flex flex-wrap items-center gap-x-4 text-sm">

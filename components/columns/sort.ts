@@ -1,16 +1,9 @@
 import type { Claim } from "@/lib/argument/claim";
-import { decided, type Tally } from "@/lib/argument/vote";
+import { contest } from "@/lib/argument/contest";
+import type { Tally } from "@/lib/argument/vote";
 
 export const sorts = ["outline", "ranked", "strongest", "contested", "newest"] as const;
 export type Sort = (typeof sorts)[number];
-
-/** How evenly split a vote is, in [0,1], counting for more the more people took part. */
-function contest(tally: Tally): number {
-  const votes = decided(tally);
-  if (votes === 0) return 0;
-  const split = 1 - Math.abs(tally.agree - tally.disagree) / votes;
-  return split * (votes / (votes + 2));
-}
 
 /** Siblings in another order; equal ones stay in outline order. What is not in the ranking stands after it. */
 export function sorted(

@@ -4,6 +4,7 @@ import type { DebateId } from "@/lib/argument/id";
 import { MoveProvider } from "../claim/move-provider";
 import { DeskProvider } from "./desk-context";
 import { FetchContext, useFetchedReading } from "./fetched-reading";
+import { FilterProvider } from "./filter-context";
 import type { DebateReading } from "./reading";
 
 /** Everything that a view of a debate needs around it. A debate that did not travel with the page is fetched first. */
@@ -39,7 +40,9 @@ function FetchedDesk({ debateId, children }: { readonly debateId: DebateId; read
 function Desk({ reading, children }: { readonly reading: DebateReading; readonly children: ReactNode }) {
   return (
     <DeskProvider reading={reading}>
-      <MoveProvider>{children}</MoveProvider>
+      <FilterProvider>
+        <MoveProvider>{children}</MoveProvider>
+      </FilterProvider>
     </DeskProvider>
   );
 }

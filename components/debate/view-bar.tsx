@@ -1,8 +1,10 @@
 "use client";
-import { Columns2, ListTree, type LucideIcon, Network, TextQuote } from "lucide-react";
+import { ChartNoAxesGantt, Columns2, ListTree, type LucideIcon, Network, Scale, Shapes, TextQuote } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { useFilter } from "./filter-context";
 
 /** The views of a debate, each an address below the debate's own. */
 export const views = [
@@ -10,6 +12,9 @@ export const views = [
   ["tree", "/tree", ListTree],
   ["columns", "/columns", Columns2],
   ["map", "/map", Network],
+  ["overview", "/overview", Shapes],
+  ["flow", "/flow", ChartNoAxesGantt],
+  ["compare", "/compare", Scale],
 ] as const satisfies readonly (readonly [string, string, LucideIcon])[];
 
 /** From one view to another, at the same claim. */
@@ -17,16 +22,27 @@ export function ViewBar() {
   const t = useTranslations("debate.viewNames");
   const path = usePathname();
   const claim = useSearchParams().get("claim") ?? /\/claims\/([0-9a-f-]{36})$/.exec(path)?.[1] ?? null;
+  const { path: filtered } = useFilter();
   const debate = /^\/debates\/[^/]+/.exec(path)?.[0] ?? "";
+  const bar = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another place in the bar.
+  useEffect(() => {
+    const [nav, link] = [bar.current, bar.current?.querySelector<HTMLElement>("[aria-current]")];
+    if (!nav || !link) return;
+    // By hand: the browser's own way would scroll the page as well.
+    const [all, one] = [nav.getBoundingClientRect(), link.getBoundingClientRect()];
+    if (one.right > all.right) nav.scrollLeft += one.right - all.right + 48;
+    else if (one.left < all.left) nav.scrollLeft -= all.left - one.left + 48;
+  }, [path]);
   return (
-    <nav aria-label={t("label")} className="view-bar no-print">
+    <nav ref={bar} aria-label={t("label")} className="view-bar no-print">
       <ul>
         {views.map(([name, way, Icon]) => {
           const href = `${debate}${way}`;
           return (
             <li key={name}>
               <Link
-                href={claim === null ? href : `${href}?claim=${claim}`}
+                href={filtered(claim === null ? href : `${href}?claim=${claim}`)}
                 aria-current={path === href ? "page" : undefined}
               >
                 <Icon aria-hidden className="size-4" />

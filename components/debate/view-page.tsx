@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { DebateNotices } from "./debate-notices";
 import { useDesk } from "./desk-context";
 import { useFetching } from "./fetched-reading";
+import { FilterMenu } from "./filter-menu";
 import { LiveLine } from "./live-line";
 import { UndoButtons } from "./undo-buttons";
 import { ViewBar } from "./view-bar";
@@ -31,6 +32,7 @@ export function ViewPage({
         <ViewBar />
         {desk !== null && (
           <div className="view-tools">
+            <FilterMenu />
             <LiveLine />
             <UndoButtons />
           </div>

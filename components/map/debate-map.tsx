@@ -9,6 +9,8 @@ import { RevealContext } from "../claim/reveal-context";
 import { RoleSign } from "../claim/role-sign";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
+import { useFilter } from "../debate/filter-context";
+import { NothingMatches } from "../debate/filter-menu";
 import { outlinePath } from "../debate/paths";
 import { EmptyState } from "../ui/empty-state";
 import { ClaimPanel } from "./claim-panel";
@@ -26,7 +28,8 @@ export function DebateMap() {
   const { debate } = useDeskHere();
   const { fullName } = useClaimNames();
   const [store] = useState(createViewStore);
-  const map = useMap(debate, store.size);
+  const filtering = useFilter();
+  const map = useMap(debate, store.size, filtering);
   const { made } = map;
   const content = useContent(made);
   const { focused, selected, actions, reveal } = useLooking(map, store);
@@ -54,6 +57,11 @@ export function DebateMap() {
         <div className="map-frame needs-js">
           <div className="map-view">
             <Stage {...{ made, content, store, focused, selected, nameOf, actions }} />
+            {filtering.filtered?.matching.size === 0 && (
+              <div className="map-waiting pointer-events-auto">
+                <NothingMatches />
+              </div>
+            )}
             <Waiting map={map} />
             <Key />
           </div>

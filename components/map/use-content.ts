@@ -6,6 +6,7 @@ import { type Advance, breakLines, widthOf } from "@/lib/argument/layout/break-l
 import { baseScore, decided } from "@/lib/argument/vote";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
+import { useFilter } from "../debate/filter-context";
 import { usePercent } from "../vote/use-percent";
 import { advanceIn, fontOf } from "./advances";
 import { type CardKind, kindAt, linesOn } from "./card-size";
@@ -22,6 +23,7 @@ export function useContent(made: Made | null): Content | null {
   const percent = usePercent();
   const { label, numberOf } = useClaimNames();
   const { debate, numbers, concealed, strengthOf, tallyOf, voteOf } = useDeskHere();
+  const { isContext } = useFilter();
   const title = useMemo(() => titleAdvance(), []);
   const lines = useMemo(() => made && linesOf(made), [made]);
 
@@ -80,9 +82,11 @@ export function useContent(made: Made | null): Content | null {
     };
     const titles = new Map<string, readonly string[]>();
     return {
-      card,
-      handle,
-      strength,
+      ...{ card, handle, strength },
+      isContext: (node) => {
+        const id = ground.tree.claims[node]?.id;
+        return id !== undefined && isContext(id);
+      },
       number: (node) => {
         const id = ground.tree.claims[node]?.id;
         return id === undefined ? "" : numberOf(id);
@@ -97,7 +101,7 @@ export function useContent(made: Made | null): Content | null {
         return made;
       },
     };
-  }, [made, lines, title, debate, numbers, concealed, strengthOf, tallyOf, voteOf]);
+  }, [made, lines, title, debate, numbers, concealed, strengthOf, tallyOf, voteOf, isContext]);
 }
 
 /** The lines of each card, broken when it first comes into view. */
@@ -122,7 +126,7 @@ const byKind = <V>(make: (kind: CardKind) => V): Record<CardKind, V> => ({
 });
 
 /** Measures each character of the titles' font once. */
-function titleAdvance(): Advance {
+export function titleAdvance(): Advance {
   const context = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
   return (character) => {

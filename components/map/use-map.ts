@@ -4,6 +4,7 @@ import { type Debate, definitionOf } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
 import { type DebateTree, openAbove, treeOf } from "@/lib/argument/layout/debate-tree";
 import { visibleText } from "@/lib/argument/text";
+import type { Filtering } from "../debate/filter-context";
 import { type Advances, fontsReady, measure } from "./advances";
 import type { Size } from "./camera";
 import { type LayoutClient, layoutClient } from "./layout-client";
@@ -45,12 +46,20 @@ export interface MapState {
 
 /** At the first look, cards are no smaller than so much of their size; what has no room for that stays closed. */
 const readable = 0.29;
+/** What a filter finds is open, as long as it is no more than this. */
+const mostFound = 1500;
 /** As wide for its height as a sheet on its side. */
 const onPaper = Math.SQRT2;
 
 /** The debate on the desk as a scene that follows its edits and what one opens. */
-export function useMap(debate: Debate, page: () => Size): MapState {
-  const newGround = useMemo(() => groundOf(debate), [debate]);
+export function useMap(
+  debate: Debate,
+  page: () => Size,
+  { keeps, name: filter }: Pick<Filtering, "keeps" | "name">,
+): MapState {
+  const newGround = useMemo(() => groundOf(debate, keeps), [debate, keeps]);
+  /** The filter that the last layout was for. */
+  const laidFor = useRef(filter);
   const [made, setMade] = useState<Made | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
@@ -99,7 +108,13 @@ export function useMap(debate: Debate, page: () => Size): MapState {
       const known = opened.current;
       const { width, height } = page();
       const first = { open: { width: width / readable, height: height / readable }, fill: width / height };
-      if (known === null) await lay(first, { kind: "whole" });
+      const isAnew = laidFor.current !== filter;
+      laidFor.current = filter;
+      const { depths } = newGround.tree;
+      const isFew = filter !== "" && depths.length <= mostFound;
+      if (isFew && (known === null || isAnew))
+        await lay({ open: openAbove(depths, Number.POSITIVE_INFINITY), fill: width / height }, { kind: "whole" });
+      else if (known === null || isAnew) await lay(first, { kind: "whole" });
       else await lay({ open: marks(newGround, known), fill: columns.current }, { kind: "at", node: 0 });
     };
     begin().catch(() => setFailed(true));
@@ -171,8 +186,8 @@ export function useMap(debate: Debate, page: () => Size): MapState {
   return { made, progress, failed, again, toggle, reveal, openTo, whole };
 }
 
-function groundOf(debate: Debate): Ground {
-  const tree = treeOf(debate);
+function groundOf(debate: Debate, keeps: Filtering["keeps"]): Ground {
+  const tree = treeOf(debate, keeps);
   const texts = tree.claims.map((claim) =>
     visibleText(claim === null ? debate.question : (definitionOf(debate, claim)?.text ?? "")),
   );

@@ -9,6 +9,7 @@ import type { HeadingLevel } from "../claim/claim-head";
 import { RoleSign } from "../claim/role-sign";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
+import { useFilter } from "../debate/filter-context";
 import { FreshAnswers } from "../debate/fresh-answers";
 import { anchorOf, focusPath } from "../debate/paths";
 import { useAnswers } from "../debate/use-answers";
@@ -28,6 +29,7 @@ export function Branch({
 }) {
   const t = useTranslations("debate.plain");
   const { debate, numbers } = useDeskHere();
+  const { path } = useFilter();
   const { answers, fresh } = useAnswers(place.id);
   const left = excerpt.cut.get(place.id) ?? 0;
   const level = Math.min(6, depth + 1) as HeadingLevel;
@@ -36,7 +38,7 @@ export function Branch({
     <li id={anchorOf(place.id)} className={depth === 1 ? "thesis" : "answer"} data-role={place.role}>
       <ClaimEntry place={place} level={level} size={depth === 1 ? "thesis" : "claim"} />
       {left > 0 && (
-        <Link href={focusPath(debate.id, place.id)} className="answers-summary">
+        <Link href={path(focusPath(debate.id, place.id))} className="answers-summary">
           <ChevronRight aria-hidden className="size-4 shrink-0 rtl:rotate-180" />
           {t("left", { count: left, number: numbers.get(place.id) ?? "" })}
         </Link>

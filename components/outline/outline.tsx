@@ -12,6 +12,8 @@ import { Composer } from "../claim/composer";
 import { RevealContext } from "../claim/reveal-context";
 import { useSaved } from "../claim/use-saved";
 import { useDeskHere } from "../debate/desk-context";
+import { useFilter } from "../debate/filter-context";
+import { NothingMatches } from "../debate/filter-menu";
 import { FreshAnswers } from "../debate/fresh-answers";
 import { anchorOf, focusPath } from "../debate/paths";
 import { useAnswers } from "../debate/use-answers";
@@ -31,10 +33,11 @@ export function Outline() {
   const t = useTranslations("debate");
   const { debate, latest } = useDeskHere();
   const { focus, from } = useFocus();
+  const { filtered, keeps } = useFilter();
   const folds = useFolding(debate.id);
   // Below a claim that is read alone, depth 2 is that claim's own plus one.
   const folding = foldingBelow(folds, focus === null ? 0 : pathTo(debate, focus).length - 1);
-  const excerpt = useMemo(() => excerptOf(debate, focus, mostShown, from), [debate, focus, from]);
+  const excerpt = useMemo(() => excerptOf(debate, focus, mostShown, from, keeps), [debate, focus, from, keeps]);
   useDeepLink(debate, folding, excerpt);
   const theses = liveAnswers(debate, null);
   const { answers, fresh } = useAnswers(focus);
@@ -48,10 +51,11 @@ export function Outline() {
   return (
     <RevealContext value={reveal}>
       <div className="outline-page">
-        <Contents theses={theses} />
+        <Contents theses={theses.filter(keeps)} />
         <div className="min-w-0">
           <OutlineBar folding={folding} />
           {focus !== null && <Focused id={focus} />}
+          {filtered?.matching.size === 0 && <NothingMatches />}
           {theses.length === 0 && <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>}
           <ol className="outline-list">
             {tops.map((top) => (
@@ -60,7 +64,7 @@ export function Outline() {
           </ol>
           <FreshAnswers claims={fresh} />
           <OtherPages focus={focus} excerpt={excerpt} />
-          {focus === null && <NewThesis />}
+          {focus === null && filtered === null && <NewThesis />}
         </div>
       </div>
     </RevealContext>
@@ -70,11 +74,12 @@ export function Outline() {
 /** The branch that is read alone: the way to it, and the claim itself. */
 function Focused({ id }: { readonly id: ClaimId }) {
   const { debate } = useDeskHere();
+  const { path } = useFilter();
   const place = claimOf(debate, id);
   if (place === undefined) return null;
   return (
     <div className="grid gap-4 pt-6">
-      <ClaimPath place={place} hrefOf={(step) => focusPath(debate.id, step.id)} />
+      <ClaimPath place={place} hrefOf={(step) => path(focusPath(debate.id, step.id))} />
       <div id={anchorOf(id)}>
         <ClaimEntry place={place} level={2} size="thesis" />
       </div>
@@ -86,17 +91,18 @@ function Focused({ id }: { readonly id: ClaimId }) {
 function OtherPages({ focus, excerpt }: { readonly focus: ClaimId | null; readonly excerpt: Excerpt }) {
   const t = useTranslations("debate.plain");
   const { debate } = useDeskHere();
+  const { path } = useFilter();
   const { before, after } = excerpt;
   if (before + after === 0) return null;
   return (
     <nav aria-label={t("pages")} className="flex gap-6 pt-8">
       {before > 0 && (
-        <Link className="link" rel="prev" href={focusPath(debate.id, focus, Math.max(0, before - mostShown))}>
+        <Link className="link" rel="prev" href={path(focusPath(debate.id, focus, Math.max(0, before - mostShown)))}>
           {t("previous")}
         </Link>
       )}
       {after > 0 && (
-        <Link className="link" rel="next" href={focusPath(debate.id, focus, before + mostShown)}>
+        <Link className="link" rel="next" href={path(focusPath(debate.id, focus, before + mostShown))}>
           {t("next")}
         </Link>
       )}

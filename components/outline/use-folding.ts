@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ClaimId } from "@/lib/argument/id";
+import { useFilter } from "../debate/filter-context";
 import { keepInView } from "./keep-in-view";
 
 /** Which branches are open: all above a level, and the exceptions somebody made. */
@@ -12,6 +13,8 @@ interface Folds {
 
 export const everyLevel = 99;
 const atFirst: Folds = { level: 2, flipped: new Set() };
+/** With a filter everything that it shows is open at first. */
+const unfolded: Folds = { level: everyLevel, flipped: new Set() };
 /** More exceptions than this are not worth keeping: they would fill the tab's storage. */
 const mostKept = 2000;
 
@@ -33,6 +36,10 @@ export interface Folding {
 export function useFolding(debateId: string): Folding {
   const name = `rejoinder:folds:${debateId}`;
   const [folds, setFolds] = useState(atFirst);
+  const { name: filter } = useFilter();
+  const [found, setFound] = useState({ filter, folds: unfolded });
+  const isFound = filter !== "";
+  const inForce = isFound ? (found.filter === filter ? found.folds : unfolded) : folds;
   const touched = useRef(false);
 
   useEffect(() => {
@@ -52,10 +59,17 @@ export function useFolding(debateId: string): Folding {
     }
   }, [name, folds]);
 
-  const change = useCallback((next: (folds: Folds) => Folds) => {
-    touched.current = true;
-    setFolds(next);
-  }, []);
+  const change = useCallback(
+    (next: (folds: Folds) => Folds) => {
+      if (isFound) {
+        setFound((now) => ({ filter, folds: next(now.filter === filter ? now.folds : unfolded) }));
+        return;
+      }
+      touched.current = true;
+      setFolds(next);
+    },
+    [filter, isFound],
+  );
   const ways = useMemo(() => {
     const open = (claims: readonly Deep[]) =>
       change((now) => {
@@ -72,10 +86,10 @@ export function useFolding(debateId: string): Folding {
   return useMemo(
     () => ({
       ...ways,
-      level: folds.flipped.size === 0 ? folds.level : 0,
-      isOpen: (id, depth) => depth < folds.level !== folds.flipped.has(id),
+      level: inForce.flipped.size === 0 ? inForce.level : 0,
+      isOpen: (id, depth) => depth < inForce.level !== inForce.flipped.has(id),
     }),
-    [ways, folds],
+    [ways, inForce],
   );
 }
 

@@ -8,6 +8,7 @@ import type { Debate } from "@/lib/argument/debate";
 import { findClaims } from "@/lib/argument/find";
 import type { ClaimId } from "@/lib/argument/id";
 import { useDeskHere } from "../debate/desk-context";
+import { useFilter } from "../debate/filter-context";
 import { outlinePath } from "../debate/paths";
 import { everyLevel, type Folding } from "../outline/use-folding";
 import { letterKeysOn, switchLetterKeys } from "./letter-keys";
@@ -26,6 +27,7 @@ export function TreeBar({
 }) {
   const t = useTranslations("debate.tree");
   const { debate } = useDeskHere();
+  const { path } = useFilter();
   const tree = `${outlinePath(debate.id)}/tree`;
   const alone = place?.sharedFrom ?? place?.id;
   return (
@@ -33,13 +35,13 @@ export function TreeBar({
       <Find onGo={onGo} />
       <Levels folding={folding} />
       {focus !== null && (
-        <Link href={`${tree}?claim=${place?.id ?? focus}`} className="btn btn-quiet btn-sm">
+        <Link href={path(`${tree}?claim=${place?.id ?? focus}`)} className="btn btn-quiet btn-sm">
           <Undo2 aria-hidden className="size-3.5" />
           {t("unfocus")}
         </Link>
       )}
       {alone !== undefined && alone !== focus && (
-        <Link href={`${tree}?claim=${place?.id}&focus=${alone}`} className="btn btn-quiet btn-sm">
+        <Link href={path(`${tree}?claim=${place?.id}&focus=${alone}`)} className="btn btn-quiet btn-sm">
           <Focus aria-hidden className="size-3.5" />
           {t("focus")}
         </Link>

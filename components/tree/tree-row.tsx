@@ -10,6 +10,7 @@ import { useClaimDrop } from "../claim/move-provider";
 import { RoleSign } from "../claim/role-sign";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
+import { useFilter } from "../debate/filter-context";
 import { usePercent } from "../vote/use-percent";
 import { verdictWords } from "../vote/verdict-words";
 
@@ -28,6 +29,7 @@ export const TreeRow = memo(
     const t = useTranslations("claim");
     const { debate, numbers, sending } = useDeskHere();
     const { fullName } = useClaimNames();
+    const { isContext } = useFilter();
     const { claim, level, position, size, answers, open, ofRole } = row;
     const drop = useClaimDrop(claim);
     const text = visibleText(definitionOf(debate, claim)?.text ?? "");
@@ -45,6 +47,7 @@ export const TreeRow = memo(
         data-index={index}
         data-row={claim.id}
         data-role={claim.role}
+        data-context={isContext(claim.id) || undefined}
         className="tree-row"
         style={{ transform: `translateY(${start}px)`, ["--level" as string]: level }}
       >

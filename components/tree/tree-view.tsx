@@ -6,6 +6,8 @@ import type { ClaimId } from "@/lib/argument/id";
 import { treeRows } from "@/lib/argument/tree-rows";
 import { RevealContext } from "../claim/reveal-context";
 import { useDeskHere } from "../debate/desk-context";
+import { useFilter } from "../debate/filter-context";
+import { NothingMatches } from "../debate/filter-menu";
 import { useSelection } from "../debate/use-selection";
 import { useFocus } from "../outline/use-focus";
 import { foldingBelow, useFolding } from "../outline/use-folding";
@@ -18,6 +20,7 @@ import { TreeBar } from "./tree-bar";
 export function TreeView() {
   const t = useTranslations("debate.tree");
   const { debate, fresh, latest, numbers } = useDeskHere();
+  const { filtered, keeps } = useFilter();
   const { selected, select } = useSelection();
   const { focus } = useFocus();
   const folding = useFolding(debate.id);
@@ -26,8 +29,9 @@ export function TreeView() {
   const { openPath } = folding;
   const rootDepth = focus === null ? 0 : pathTo(debate, focus).length;
   const rows = useMemo(
-    () => treeRows(debate, focus, foldingBelow(folding, rootDepth).isOpen, ({ id }) => !fresh.has(id)),
-    [debate, focus, folding, fresh, rootDepth],
+    () =>
+      treeRows(debate, focus, foldingBelow(folding, rootDepth).isOpen, (claim) => !fresh.has(claim.id) && keeps(claim)),
+    [debate, focus, folding, fresh, keeps, rootDepth],
   );
 
   const goTo = useCallback(
@@ -52,18 +56,22 @@ export function TreeView() {
     <RevealContext value={goTo}>
       <div className="tree-page">
         <TreeBar folding={folding} focus={focus} place={place} onGo={goTo} />
-        <Tree
-          ref={tree}
-          rows={rows}
-          folding={folding}
-          selected={place?.id ?? null}
-          onSelect={select}
-          rootDepth={rootDepth}
-          onAsk={(what, id) => {
-            select(id);
-            setAsked((before) => ({ what, id, time: (before?.time ?? 0) + 1 }));
-          }}
-        />
+        {filtered?.matching.size === 0 ? (
+          <NothingMatches />
+        ) : (
+          <Tree
+            ref={tree}
+            rows={rows}
+            folding={folding}
+            selected={place?.id ?? null}
+            onSelect={select}
+            rootDepth={rootDepth}
+            onAsk={(what, id) => {
+              select(id);
+              setAsked((before) => ({ what, id, time: (before?.time ?? 0) + 1 }));
+            }}
+          />
+        )}
         <ClaimPanel place={place} asked={asked} onLeave={() => tree.current?.focus()} onClose={() => select(null)} />
       </div>
     </RevealContext>

@@ -1,3 +1,4 @@
+import type { Claim } from "./claim";
 import { type Debate, liveAnswers, liveClaims } from "./debate";
 import type { ClaimId } from "./id";
 
@@ -15,10 +16,16 @@ export interface Excerpt {
 /**
  * Up to `most` claims below a root (null: the whole debate), the higher ones first: a level is shown as far as it fits,
  * a claim's answers all or none. Where the root alone has more than fit, `from` says with which of them to begin.
- * One walk over the branch.
+ * `keeps` leaves claims out with all below them. One walk over the branch.
  */
-export function excerptOf(debate: Debate, root: ClaimId | null, most: number, from = 0): Excerpt {
-  const tops = liveAnswers(debate, root);
+export function excerptOf(
+  debate: Debate,
+  root: ClaimId | null,
+  most: number,
+  from = 0,
+  keeps: (claim: Claim) => boolean = () => true,
+): Excerpt {
+  const tops = liveAnswers(debate, root).filter(keeps);
   const first = Math.min(Math.max(0, Math.trunc(from)), Math.max(0, tops.length - 1));
   const page = tops.slice(first, first + most);
   const shown = new Set(page.map(({ id }) => id));
@@ -27,7 +34,7 @@ export function excerptOf(debate: Debate, root: ClaimId | null, most: number, fr
   while (level.length > 0) {
     const next: ClaimId[] = [];
     for (const id of level) {
-      const answers = liveAnswers(debate, id);
+      const answers = liveAnswers(debate, id).filter(keeps);
       if (answers.length === 0) continue;
       if (shown.size + answers.length > most) {
         left.push(id);
@@ -40,14 +47,14 @@ export function excerptOf(debate: Debate, root: ClaimId | null, most: number, fr
     }
     level = next;
   }
-  const cut = new Map(left.map((id) => [id, countBelow(debate, id)]));
+  const cut = new Map(left.map((id) => [id, countBelow(debate, id, keeps)]));
   return { shown, cut, before: first, after: tops.length - first - page.length };
 }
 
-/** How many live claims stand below a claim. */
-export function countBelow(debate: Debate, id: ClaimId): number {
+/** How many live claims stand below a claim, of those that are kept. */
+export function countBelow(debate: Debate, id: ClaimId, keeps: (claim: Claim) => boolean = () => true): number {
   let count = 0;
-  for (const _ of claimsBelow(debate, id)) count++;
+  for (const claim of claimsBelow(debate, id)) if (keeps(claim)) count++;
   return count;
 }
 

@@ -17,4 +17,5 @@ afterEach(() => {
   vi.resetAllMocks();
   localStorage.clear();
   sessionStorage.clear();
+  window.history.replaceState(null, "", pathname);
 });

@@ -21,6 +21,9 @@ const pages: Record<string, { least: Role; account: boolean; member?: true }> = 
   "/tree": { least: "viewer", account: false },
   "/columns": { least: "viewer", account: false },
   "/map": { least: "viewer", account: false },
+  "/overview": { least: "viewer", account: false },
+  "/flow": { least: "viewer", account: false },
+  "/compare": { least: "viewer", account: false },
   "/claims/CLAIM": { least: "viewer", account: false },
   "/groups": { least: "viewer", account: false },
   // Says what voting takes to those who may read and not vote.

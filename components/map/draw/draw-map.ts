@@ -22,14 +22,20 @@ export function drawMap(context: CanvasRenderingContext2D, scene: Scene, content
   // Links of less than half a pixel are drawn as hairs, and a card's frame and handle reach beyond its box.
   if (scale < detail.signs) hairs(context, scene, view, scale, palette);
   else drawLinks(pen, scene, view, palette, 0.7 / scale);
+  const alphaOf = (box: number) => (content.isContext(nodeOf(scene, box)) ? 0.5 : 1);
   const wide: Box = { x: view.x - 60, y: view.y - 12, width: view.width + 120, height: view.height + 24 };
   if (scale >= detail.cards) {
     eachBox(scene, wide, 0, (box) => {
+      context.globalAlpha = alphaOf(box);
       drawCard(pen, content.card(nodeOf(scene, box), scene), boxAt(scene, box), palette);
     });
   } else if (scale >= detail.signs) {
-    eachBox(scene, wide, 0.7 / scale, (box) => drawSmall(context, pen, scene, box, content, look));
+    eachBox(scene, wide, 0.7 / scale, (box) => {
+      context.globalAlpha = alphaOf(box);
+      drawSmall(context, pen, scene, box, content, look);
+    });
   } else drawDots(context, scene, wide, content, look);
+  context.globalAlpha = 1;
   world();
   outline(context, scene, content, look);
 }
@@ -58,7 +64,7 @@ function drawDots(
     if (role === null) return;
     const { x, y, width, height } = boxAt(scene, box);
     context.fillStyle = palette[role];
-    context.globalAlpha = 0.35 + 0.65 * (content.strength(node) ?? 0.35);
+    context.globalAlpha = content.isContext(node) ? 0.2 : 0.35 + 0.65 * (content.strength(node) ?? 0.35);
     const tall = Math.max(height * 0.8, pixel);
     if (role === "support" && height * scale > 3) {
       context.beginPath();

@@ -8,6 +8,8 @@ import type { Card, Handle } from "./draw-card";
 export interface Content {
   readonly card: (node: number, scene: Scene) => Card;
   readonly handle: (node: number, scene: Scene) => Handle;
+  /** Whether it is there only because a claim below it matches a filter. */
+  readonly isContext: (node: number) => boolean;
   /** As "1.3.2". */
   readonly number: (node: number) => string;
   /** As much of a claim as fits in so many lines of the font of titles. */

@@ -14,11 +14,13 @@ export interface DebateTree {
   readonly ends: Int32Array;
 }
 
-export function treeOf(debate: Debate): DebateTree {
+/** `keeps` leaves claims out with all below them. */
+export function treeOf(debate: Debate, keeps: (claim: Claim) => boolean = () => true): DebateTree {
   const claims: (Claim | null)[] = [null];
   const parents = [-1];
   const depths = [0];
   const open = liveAnswers(debate, null)
+    .filter(keeps)
     .map((claim) => ({ claim, parent: 0 }))
     .reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -26,7 +28,8 @@ export function treeOf(debate: Debate): DebateTree {
     const node = claims.push(claim) - 1;
     parents.push(parent);
     depths.push((depths[parent] ?? 0) + 1);
-    for (const answer of liveAnswers(debate, claim.id).toReversed()) open.push({ claim: answer, parent: node });
+    for (const answer of liveAnswers(debate, claim.id).toReversed())
+      if (keeps(answer)) open.push({ claim: answer, parent: node });
   }
   const ends = Int32Array.from(claims, (_, node) => node + 1);
   for (let node = claims.length - 1; node > 0; node--) {

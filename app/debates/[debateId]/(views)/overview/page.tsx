@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { QuestionLine } from "@/components/debate/question-line";
+import { ViewPage } from "@/components/debate/view-page";
+import { Overview } from "@/components/overview/overview";
+import { openFrame, questionOf } from "../../open-debate";
+
+interface Address {
+  readonly params: Promise<{ debateId: string }>;
+}
+
+export async function generateMetadata({ params }: Address): Promise<Metadata> {
+  const t = await getTranslations("debate.overview");
+  return { title: `${t("title")}: ${await questionOf((await params).debateId)}` };
+}
+
+export default async function DebateOverview({ params }: Address) {
+  const { debateId } = await params;
+  await openFrame(debateId, `/debates/${debateId}/overview`);
+  return (
+    <ViewPage head={<QuestionLine quiet />} wide>
+      <Overview />
+    </ViewPage>
+  );
+}

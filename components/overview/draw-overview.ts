@@ -1,0 +1,165 @@
+import { type Advance, breakLines } from "@/lib/argument/layout/break-lines";
+import type { Icicle } from "@/lib/argument/layout/icicle";
+import { fontOf } from "../map/advances";
+import type { TextLook } from "../map/card-size";
+import { drawSign } from "../map/draw/draw-card";
+import { titleLook } from "../map/draw/look";
+import { canvasPen, directionOf } from "../map/draw/pen";
+import type { Palette } from "../map/palette";
+import type { BoxLook } from "./look";
+import { patterns } from "./patterns";
+
+/** What is drawn, where, and in which colours. */
+export interface Picture {
+  readonly icicle: Icicle;
+  readonly lookOf: (node: number) => BoxLook;
+  readonly frame: Frame;
+  readonly ratio: number;
+  readonly palette: Palette;
+  readonly advance: Advance;
+  readonly hiddenIn: (count: number) => string;
+  /** Boxes; -1: none. */
+  readonly selected: number;
+  readonly focused: number;
+  readonly hovered: number;
+}
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly columnWidth: number;
+  /** Columns at the start that are not shown: the question, where all of it is. */
+  readonly skipped: number;
+}
+
+const line = 15;
+const edge = 4;
+const numberLook: TextLook = { family: "sans", size: 11, weight: 600 };
+
+/** Draws every box with as much in it as its size allows: its colour, its pattern, its number, its words. */
+export function drawOverview(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { icicle, frame, ratio, palette, selected, focused, hovered } = picture;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, frame.width, frame.height);
+  const fills = patterns(context, palette, ratio);
+  for (let box = 0; box < icicle.nodes.length; box++) {
+    if ((icicle.columns[box] as number) < frame.skipped) continue;
+    drawBox(context, picture, box, fills);
+  }
+  outline(context, picture, hovered, palette["ink-soft"], 1.5);
+  outline(context, picture, selected, palette.ink, 2.5);
+  outline(context, picture, focused, palette.focus, 3);
+}
+
+/** Where a box stands on the canvas. */
+export const placeOf = ({ icicle, frame }: Pick<Picture, "icicle" | "frame">, box: number) => ({
+  x: ((icicle.columns[box] as number) - frame.skipped) * frame.columnWidth,
+  y: icicle.y[box] as number,
+  width: frame.columnWidth,
+  height: icicle.heights[box] as number,
+});
+
+function drawBox(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  box: number,
+  fills: ReturnType<typeof patterns>,
+): void {
+  const { icicle, palette, lookOf } = picture;
+  const look = lookOf(icicle.nodes[box] as number);
+  const role = look.role ?? "thesis";
+  const { x, y, width, height } = placeOf(picture, box);
+  // Paper between the boxes, as long as there is enough of them.
+  const gap = height > 5 ? 1 : height > 2.5 ? 0.5 : 0;
+  const [wide, tall] = [width - 2, Math.max(height - gap, 0.75)];
+  context.globalAlpha = look.context ? 0.45 : 1;
+  context.fillStyle = palette.sheet;
+  context.fillRect(x, y, wide, tall);
+  if (!palette.forced && look.strength !== null) {
+    const alpha = context.globalAlpha;
+    context.globalAlpha = alpha * (role === "thesis" ? 0.03 + 0.12 * look.strength : 0.07 + 0.27 * look.strength);
+    context.fillStyle = palette[role];
+    context.fillRect(x, y, wide, tall);
+    context.globalAlpha = alpha;
+  }
+  // At the end of the box, so that words need not be read through it.
+  const pattern = look.contested ? fills[role] : look.unvoted ? fills.unvoted : null;
+  if (pattern !== null && tall > 2) {
+    context.fillStyle = pattern;
+    context.fillRect(x + wide - bandOf(wide), y, bandOf(wide), tall);
+  }
+  context.fillStyle = palette[role];
+  context.fillRect(x, y, edge, tall);
+  if (tall >= 13)
+    write(context, picture, box, look, { x, y, width: wide - (pattern === null ? 0 : bandOf(wide)), height: tall });
+  context.globalAlpha = 1;
+}
+
+const bandOf = (width: number): number => Math.min(30, width * 0.16);
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function write(context: CanvasRenderingContext2D, picture: Picture, box: number, look: BoxLook, place: Place): void {
+  const { palette, advance, icicle, hiddenIn } = picture;
+  const { x, y, width, height } = place;
+  const pen = canvasPen(context);
+  const role = look.role ?? "thesis";
+  const named = height >= 15;
+  const left = x + edge + 18;
+  const end = x + width - 6;
+  const rows = Math.floor((height - 6) / line);
+  const top = y + (rows > 1 ? 6 : Math.max(0, (height - line) / 2));
+  if (named && look.role !== null) drawSign(pen, role, x + edge + 9, top + 7, 5.5, palette);
+  const count = icicle.hidden[box] as number;
+  const right = count > 0 ? hiddenIn(count) : look.percent;
+  const rightWidth = right.length * 6.6;
+  const fits = left + look.number.length * 6.6 + rightWidth + 8 < end;
+  if (rows <= 1 || width < 90) {
+    if (look.number.length * 6.6 <= end - left)
+      pen.text(look.number, left, top + 11, { look: numberLook, fill: palette[role] });
+    if (fits && width >= 90) {
+      const at = left + look.number.length * 6.6 + 8;
+      const [words = ""] = breakLines(look.text, advance, end - at - (right === "" ? 0 : rightWidth + 8), 1);
+      if (directionOf(words) === "ltr") pen.text(words, at, top + 11.5, { look: titleLook, fill: palette.ink });
+      if (right !== "") pen.text(right, end, top + 11, { look: numberLook, fill: palette["ink-soft"], end: true });
+    }
+    return;
+  }
+  pen.text(look.number, left, top + 11, { look: numberLook, fill: palette[role] });
+  if (fits && right !== "") pen.text(right, end, top + 11, { look: numberLook, fill: palette.ink, end: true });
+  const from = x + edge + 6;
+  breakLines(look.text, advance, end - from, rows - 1).forEach((words, i) => {
+    const isRight = directionOf(words) === "rtl";
+    pen.text(words, isRight ? end : from, top + (i + 1) * line + 12, {
+      look: titleLook,
+      fill: palette.ink,
+      end: isRight,
+    });
+  });
+}
+
+function outline(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  box: number,
+  colour: string,
+  width: number,
+): void {
+  if (box < 0 || (picture.icicle.columns[box] as number) < picture.frame.skipped) return;
+  const place = placeOf(picture, box);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.setLineDash([]);
+  const away = width / 2;
+  const tall = Math.max(place.height, 4);
+  context.strokeRect(place.x + away, place.y + away, place.width - 2 - width, tall - width);
+}
+
+/** The font that boxes are written in has to be there before they are. */
+export const overviewFonts = (): Promise<unknown> =>
+  Promise.allSettled([titleLook, numberLook].map((look) => document.fonts.load(fontOf(look))));
