@@ -23,13 +23,13 @@ function foldedText(claim: Claim): string {
 }
 
 /** Whether a claim says every one of the words; none says yes to none. */
-function says(debate: Debate, claim: Claim, words: readonly string[]): boolean {
+export function says(debate: Debate, claim: Claim, words: readonly string[]): boolean {
   const text = foldedText(definitionOf(debate, claim) ?? claim);
   return words.every((word) => text.includes(word));
 }
 
 /** What is looked for, as `says` takes it: the words apart. */
-const wordsOf = (asked: string): readonly string[] =>
+export const wordsOf = (asked: string): readonly string[] =>
   folded(asked)
     .split(/\s+/)
     .filter((word) => word !== "");
