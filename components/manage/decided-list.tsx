@@ -36,7 +36,9 @@ export function DecidedList({ decided }: { readonly decided: readonly DecidedSug
               <Moment at={decidedAt} />
             </span>
           </p>
-          {edit.kind !== "cite" && changed !== null && <WordDiff before={edit.text} after={changed} now="yours" />}
+          {edit.kind !== "cite" && changed !== null && (
+            <WordDiff before={edit.text} after={changed} names={{ before: t("yours"), after: t("accepted") }} />
+          )}
           {edit.kind !== "cite" && changed === null && (
             <p className="max-w-prose font-serif text-base leading-snug">{visibleText(edit.text)}</p>
           )}
