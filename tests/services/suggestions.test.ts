@@ -107,7 +107,7 @@ describe("a suggestion", () => {
     must(await decideSuggestion(editor as Actor, change));
     const claim = await claimNow(owner as Actor, debate.id, edit.id);
     expect([claim.text, claim.authorId, claim.version]).toEqual(["Their better words", author?.userId, 2]);
-    const { entries: history } = must(await readHistory(owner as Actor, debate.id));
+    const history = must(await readHistory(owner as Actor, debate.id)).entries;
     expect(history.slice(0, 2).map(({ kind, text, actorName }) => [kind, text, actorName])).toEqual([
       ["reword", "Their better words", "Editor"],
       ["add", "Their words", "Author"],
