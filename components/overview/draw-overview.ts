@@ -52,7 +52,7 @@ export function drawOverview(context: CanvasRenderingContext2D, picture: Picture
 }
 
 /** Where a box stands on the canvas. */
-export const placeOf = ({ icicle, frame }: Pick<Picture, "icicle" | "frame">, box: number) => ({
+const placeOf = ({ icicle, frame }: Pick<Picture, "icicle" | "frame">, box: number) => ({
   x: ((icicle.columns[box] as number) - frame.skipped) * frame.columnWidth,
   y: icicle.y[box] as number,
   width: frame.columnWidth,
