@@ -89,6 +89,8 @@ function Side({
   readonly wide?: boolean;
 }) {
   const t = useTranslations("claim");
+  const f = useTranslations("debate.filter");
+  const { filtered } = useFilter();
   return (
     <section className={`min-w-0 border-rule ${sides[role]}`}>
       <h3 className={`flex items-center gap-2 border-b-2 border-current pb-2 font-semibold ${toneOf(role)}`}>
@@ -96,7 +98,9 @@ function Side({
         {t(`heading.${role}`)}
         <span className="font-normal text-ink-faint">{claims.length}</span>
       </h3>
-      {claims.length === 0 && <p className="py-5 font-serif text-claim text-ink-faint">{t(`none.${role}`)}</p>}
+      {claims.length === 0 && (
+        <p className="py-5 font-serif text-claim text-ink-faint">{filtered === null ? t(`none.${role}`) : f("none")}</p>
+      )}
       <ol className={wide ? "grid gap-x-18 lg:grid-cols-2" : ""}>
         {claims.map((claim) => (
           <li key={claim.id} id={anchorOf(claim.id)} className="scroll-mt-8 border-b border-rule py-2">

@@ -67,8 +67,8 @@ export function FilterProvider({ children }: { readonly children: ReactNode }) {
   const value = useMemo(
     () => ({
       ...{ filter, name, filtered, isBack: since !== null, path: pathWith(filter) },
-      keeps: filtered === null ? everything : ({ id }: Claim) => filtered.kept.has(id),
-      isContext: filtered === null ? nothing : (id: ClaimId) => filtered.kept.has(id) && !filtered.matching.has(id),
+      keeps: filtered === null ? everything : ({ id }: Claim) => filtered.matching.has(id) || filtered.context.has(id),
+      isContext: filtered === null ? nothing : (id: ClaimId) => filtered.context.has(id),
     }),
     [filter, name, filtered, since],
   );

@@ -57,27 +57,29 @@ export function Flow() {
       <FlowTheses theses={theses} root={root} thesis={thesis} />
       <div className="flow-bar">
         <p>{dropped !== null && dropped.attacks > 0 && t("flow.dropped", { ...dropped })}</p>
-        <div className="flow-steps needs-js no-print">
-          <button
-            type="button"
-            className="btn btn-quiet btn-sm"
-            disabled={shownColumn <= 1}
-            onClick={() => setColumn(shownColumn - 1)}
-          >
-            <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" />
-            {t("flow.previous")}
-          </button>
-          <span role="status">{t("flow.column", { column: shownColumn, columns: columns - 1 })}</span>
-          <button
-            type="button"
-            className="btn btn-quiet btn-sm"
-            disabled={shownColumn === columns - 1}
-            onClick={() => setColumn(shownColumn + 1)}
-          >
-            {t("flow.next")}
-            <ChevronRight aria-hidden className="size-4 rtl:rotate-180" />
-          </button>
-        </div>
+        {columns > 1 && (
+          <div className="flow-steps needs-js no-print">
+            <button
+              type="button"
+              className="btn btn-quiet btn-sm"
+              disabled={shownColumn <= 1}
+              onClick={() => setColumn(shownColumn - 1)}
+            >
+              <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" />
+              {t("flow.previous")}
+            </button>
+            <span role="status">{t("flow.column", { column: shownColumn, columns: columns - 1 })}</span>
+            <button
+              type="button"
+              className="btn btn-quiet btn-sm"
+              disabled={shownColumn === columns - 1}
+              onClick={() => setColumn(shownColumn + 1)}
+            >
+              {t("flow.next")}
+              <ChevronRight aria-hidden className="size-4 rtl:rotate-180" />
+            </button>
+          </div>
+        )}
       </div>
       {top !== undefined && (
         <section

@@ -52,7 +52,7 @@ export function drawOverview(context: CanvasRenderingContext2D, picture: Picture
 }
 
 /** Where a box stands on the canvas. */
-export const placeOf = ({ icicle, frame }: Pick<Picture, "icicle" | "frame">, box: number) => ({
+const placeOf = ({ icicle, frame }: Pick<Picture, "icicle" | "frame">, box: number) => ({
   x: ((icicle.columns[box] as number) - frame.skipped) * frame.columnWidth,
   y: icicle.y[box] as number,
   width: frame.columnWidth,
@@ -117,13 +117,16 @@ function write(context: CanvasRenderingContext2D, picture: Picture, box: number,
   if (named && look.role !== null) drawSign(pen, role, x + edge + 9, top + 7, 5.5, palette);
   const count = icicle.hidden[box] as number;
   const right = count > 0 ? hiddenIn(count) : look.percent;
-  const rightWidth = right.length * 6.6;
-  const fits = left + look.number.length * 6.6 + rightWidth + 8 < end;
+  context.font = fontOf(numberLook);
+  const [numberWidth, rightWidth] = [look.number, right].map((words) => context.measureText(words).width) as [
+    number,
+    number,
+  ];
+  const fits = left + numberWidth + rightWidth + 8 < end;
   if (rows <= 1 || width < 90) {
-    if (look.number.length * 6.6 <= end - left)
-      pen.text(look.number, left, top + 11, { look: numberLook, fill: palette[role] });
+    if (numberWidth <= end - left) pen.text(look.number, left, top + 11, { look: numberLook, fill: palette[role] });
     if (fits && width >= 90) {
-      const at = left + look.number.length * 6.6 + 8;
+      const at = left + numberWidth + 8;
       const [words = ""] = breakLines(look.text, advance, end - at - (right === "" ? 0 : rightWidth + 8), 1);
       if (directionOf(words) === "ltr") pen.text(words, at, top + 11.5, { look: titleLook, fill: palette.ink });
       if (right !== "") pen.text(right, end, top + 11, { look: numberLook, fill: palette["ink-soft"], end: true });

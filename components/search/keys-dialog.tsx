@@ -47,6 +47,16 @@ const groups = [
     ],
   ],
   [
+    "overview",
+    [
+      [["→", "←", "↑", "↓"], "around"],
+      [["Space"], "choose"],
+      [["Enter"], "zoomIn"],
+      [["Esc"], "zoomOut"],
+    ],
+  ],
+  ["flow", [[["→", "←", "↑", "↓"], "cells"]]],
+  [
     "writing",
     [
       [["Ctrl Enter", "⌘ Enter"], "send"],

@@ -31,8 +31,8 @@ export interface FilterReading {
 
 export interface Filtered {
   readonly matching: ReadonlySet<ClaimId>;
-  /** Those, and the claims above them, which are their context. */
-  readonly kept: ReadonlySet<ClaimId>;
+  /** The claims above those that do not match themselves: their context. */
+  readonly context: ReadonlySet<ClaimId>;
   /** Live claims, matching or not. */
   readonly total: number;
 }
@@ -53,18 +53,18 @@ export function filterClaims(
   staying: ReadonlySet<ClaimId> = new Set(),
 ): Filtered {
   const matches = matcher(debate, filter, reading);
-  const [matching, kept] = [new Set<ClaimId>(), new Set<ClaimId>()];
+  const [matching, context] = [new Set<ClaimId>(), new Set<ClaimId>()];
   const live = liveIn(debate);
   for (const claim of live) {
     if (!staying.has(claim.id) && !matches(claim)) continue;
     matching.add(claim.id);
-    // What stands above a claim that is kept is kept already.
-    for (let step: Claim | undefined = claim; step !== undefined && !kept.has(step.id); ) {
-      kept.add(step.id);
-      step = step.parentId === null ? undefined : claimOf(debate, step.parentId);
+    // Claims come after those above them: what stands above one that is kept is kept already.
+    for (let above = claim.parentId; above !== null && !matching.has(above) && !context.has(above); ) {
+      context.add(above);
+      above = claimOf(debate, above)?.parentId ?? null;
     }
   }
-  return { matching, kept, total: live.length };
+  return { matching, context, total: live.length };
 }
 
 // Debates are values that do not change: who looks for one thing after another walks through the tree once.

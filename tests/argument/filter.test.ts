@@ -47,12 +47,13 @@ describe("filtering a debate", () => {
   it("keeps what matches and the claims above it, and nothing else", () => {
     fc.assert(
       fc.property(debates(), filters, readings, (debate, filter, reading) => {
-        const { matching, kept, total } = filterClaims(debate, filter, reading);
+        const { matching, context, total } = filterClaims(debate, filter, reading);
         const needed = new Set(matching);
         for (const id of matching)
           for (let up = claimOf(debate, id)?.parentId ?? null; up !== null; up = claimOf(debate, up)?.parentId ?? null)
             needed.add(up);
-        expect(kept).toEqual(needed);
+        expect(new Set([...matching, ...context])).toEqual(needed);
+        for (const id of context) expect(matching.has(id)).toBe(false);
         expect(total).toBe([...liveClaims(debate)].length);
       }),
     );
