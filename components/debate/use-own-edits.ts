@@ -17,9 +17,9 @@ import {
 import type { Commands } from "./use-commands";
 
 /** Why an edit of one's own cannot be taken back or made again. */
-export type Hindrance = "changed" | "builtOn" | "gone" | "archived" | "other";
+type Hindrance = "changed" | "builtOn" | "gone" | "archived" | "other";
 
-export interface Taken {
+interface Taken {
   readonly step: OwnEdit;
   /** Set where it was not done, and never will be. */
   readonly hindrance: Hindrance | null;

@@ -16,7 +16,7 @@ export type Change =
   | { readonly kind: "sources"; readonly added: readonly Source[]; readonly dropped: readonly Source[] }
   | { readonly kind: "place"; readonly from: Spot; readonly to: Spot };
 
-export interface Before {
+interface Before {
   readonly before: string;
   readonly after: string;
 }

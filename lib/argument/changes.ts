@@ -6,7 +6,7 @@ import { visibleText } from "./text";
 
 /** How a claim of today differs from what it was. One claim may have been changed in several ways. */
 export const sinceKinds = ["added", "restored", "linked", "reworded", "moved", "sources", "removed"] as const;
-export type SinceKind = (typeof sinceKinds)[number];
+type SinceKind = (typeof sinceKinds)[number];
 
 export interface Since {
   readonly counts: Readonly<Record<SinceKind, number>>;

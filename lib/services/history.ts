@@ -42,7 +42,7 @@ export interface HistoryPage {
   readonly claim: ClaimNow | null;
 }
 
-export interface ClaimNow {
+interface ClaimNow {
   readonly id: ClaimId;
   readonly version: number;
   readonly role: ClaimRole;

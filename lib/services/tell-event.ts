@@ -27,12 +27,12 @@ export interface HistoryEntry {
   readonly undoable: boolean;
 }
 
-export type ToldChange =
+type ToldChange =
   | Exclude<Change, { readonly kind: "place" }>
   | { readonly kind: "place"; readonly from: ToldSpot; readonly to: ToldSpot };
 
 /** `number` is the parent's as of now: null under the question, undefined where the parent has been removed since. */
-export interface ToldSpot {
+interface ToldSpot {
   readonly role: ClaimRole;
   readonly number: string | null | undefined;
 }
