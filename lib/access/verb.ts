@@ -1,7 +1,8 @@
+import { applyEdit } from "../argument/apply-edit";
 import type { Claim } from "../argument/claim";
 import type { Debate } from "../argument/debate";
 import { claimOf, isLive, liveAnswers, placesOf } from "../argument/debate";
-import type { Edit } from "../argument/edit";
+import type { Edit, Step } from "../argument/edit";
 import type { UserId } from "../argument/id";
 import type { MemberRole } from "../argument/settings";
 
@@ -43,6 +44,8 @@ export function verbFor(edit: Edit, debate: Debate, actorId: UserId): EditVerb {
       return "edit";
     case "add":
       return edit.role === "thesis" ? "edit" : "write";
+    case "rearrange":
+      return verbForAll(edit.steps, debate, actorId);
     default: {
       const claim = claimOf(debate, edit.id);
       if (claim === undefined) return "write";
@@ -53,6 +56,19 @@ export function verbFor(edit: Edit, debate: Debate, actorId: UserId): EditVerb {
       return edit.kind === "remove" && takesOthersAlong(debate, claim, actorId) ? "edit" : "write";
     }
   }
+}
+
+/** What the most demanding step needs, each on the debate as the steps before it leave it. */
+function verbForAll(steps: readonly Step[], debate: Debate, actorId: UserId): EditVerb {
+  let before = debate;
+  for (const step of steps) {
+    if (verbFor(step, before, actorId) === "edit") return "edit";
+    const made = applyEdit(before, step, { actorId, at: 0 });
+    // Where one cannot be made none is.
+    if (!made.ok) return "write";
+    before = made.value.debate;
+  }
+  return "write";
 }
 
 /** Whether with this claim something of other people's would go: an answer in its branch, or a place that shows part of it. */

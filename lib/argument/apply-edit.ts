@@ -1,20 +1,28 @@
 import { err, ok, type Result } from "../result";
 import { type Claim, limits, type Source } from "./claim";
 import { claimOf, type Debate, pathTo, withClaim } from "./debate";
-import type { Applied, By, Edit, EditError } from "./edit";
+import type { Applied, By, Edit, EditError, SingleEdit } from "./edit";
+import { checkMerge } from "./merging";
 import { checkPlace } from "./place";
+import { rearrange } from "./rearrange";
 import type { Settings } from "./settings";
 import { cleanParagraphs, cleanText, isBlank, visibleLength } from "./text";
 
-type Outcome = Result<Applied, EditError>;
+type Outcome = Result<Applied<SingleEdit>, EditError>;
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 
 /**
  * The debate with one edit made, and its inverse. The same function gives the browser its optimistic view and the
  * server the truth. An edit that changes nothing gives the same debate back. Who may edit is not asked here.
  */
-export function applyEdit(debate: Debate, edit: Edit, by: By): Outcome {
+export function applyEdit(debate: Debate, edit: Edit, by: By): Result<Applied, EditError> {
   if (debate.settings.archived && edit.kind !== "configure") return err({ code: "archived" });
+  return edit.kind === "rearrange"
+    ? rearrange(debate, edit, (before, step) => applySingle(before, step, by))
+    : applySingle(debate, edit, by);
+}
+
+function applySingle(debate: Debate, edit: SingleEdit, by: By): Outcome {
   switch (edit.kind) {
     case "add":
       return add(debate, edit, by);
@@ -28,7 +36,8 @@ export function applyEdit(debate: Debate, edit: Edit, by: By): Outcome {
       if (claim.version !== edit.version) return err({ code: "stale", current: claim });
       if (edit.kind === "restore") return restore(debate, claim);
       if (pathTo(debate, claim.id).some((step) => step.removed !== null)) return err({ code: "already-removed" });
-      if (edit.kind === "remove") return remove(debate, claim, by);
+      if (edit.kind === "remove") return remove(debate, claim, edit, by);
+      if (edit.kind === "joint") return join(debate, claim, edit);
       if (edit.kind === "move") return move(debate, claim, edit);
       if (edit.kind === "cite") return cite(debate, claim, edit);
       return reword(debate, claim, edit);
@@ -69,7 +78,7 @@ function reword(debate: Debate, claim: Claim, edit: EditOf<"reword">): Outcome {
   const text = cleanText(edit.text);
   const wrong = checkText(text);
   if (wrong !== null) return err({ code: wrong });
-  const inverse: Edit = { ...edit, version: claim.version + 1, text: claim.text };
+  const inverse: SingleEdit = { ...edit, version: claim.version + 1, text: claim.text };
   return text === claim.text ? same(debate, claim, inverse) : done(debate, next(claim, { text }), inverse);
 }
 
@@ -77,7 +86,7 @@ function cite(debate: Debate, claim: Claim, edit: EditOf<"cite">): Outcome {
   if (claim.sharedFrom !== null) return err({ code: "wrong-place" });
   const sources = checkSources(edit.sources);
   if (!sources.ok) return sources;
-  const inverse: Edit = { ...edit, version: claim.version + 1, sources: claim.sources };
+  const inverse: SingleEdit = { ...edit, version: claim.version + 1, sources: claim.sources };
   return sameSources(sources.value, claim.sources)
     ? same(debate, claim, inverse)
     : done(debate, next(claim, { sources: sources.value }), inverse);
@@ -88,7 +97,7 @@ function move(debate: Debate, claim: Claim, edit: EditOf<"move">): Outcome {
   const position = unsigned(edit.position);
   const misplaced = checkPlace(debate, { id: claim.id, parentId, role, position, sharedFrom: claim.sharedFrom });
   if (misplaced !== null) return err({ code: misplaced });
-  const inverse: Edit = {
+  const inverse: SingleEdit = {
     kind: "move",
     id: claim.id,
     version: claim.version + 1,
@@ -100,19 +109,32 @@ function move(debate: Debate, claim: Claim, edit: EditOf<"move">): Outcome {
   return stays ? same(debate, claim, inverse) : done(debate, next(claim, { parentId, role, position }), inverse);
 }
 
-const remove = (debate: Debate, claim: Claim, by: By): Outcome =>
-  done(debate, next(claim, { removed: { by: by.actorId, at: by.at } }), {
-    kind: "restore",
-    id: claim.id,
-    version: claim.version + 1,
-  });
+function join(debate: Debate, claim: Claim, { jointGroup }: EditOf<"joint">): Outcome {
+  if (claim.role === "thesis") return err({ code: "cannot-combine" });
+  const { id, version } = claim;
+  const inverse: SingleEdit = { kind: "joint", id, version: version + 1, jointGroup: claim.jointGroup };
+  return jointGroup === claim.jointGroup
+    ? same(debate, claim, inverse)
+    : done(debate, next(claim, { jointGroup }), inverse);
+}
+
+function remove(debate: Debate, claim: Claim, { into }: EditOf<"remove">, by: By): Outcome {
+  const wrong = into === undefined ? null : checkMerge(debate, claim, into);
+  if (wrong !== null) return err({ code: wrong });
+  const removed = { by: by.actorId, at: by.at, ...(into !== undefined && { into }) };
+  return done(debate, next(claim, { removed }), { kind: "restore", id: claim.id, version: claim.version + 1 });
+}
 
 function restore(debate: Debate, claim: Claim): Outcome {
   if (claim.removed === null) return err({ code: "not-removed" });
   const above = pathTo(debate, claim.id).slice(0, -1);
   if (above.some((step) => step.removed !== null)) return err({ code: "no-such-parent" });
-  const inverse: Edit = { kind: "remove", id: claim.id, version: claim.version + 1 };
-  return done(debate, next(claim, { removed: null }), inverse);
+  const { into } = claim.removed;
+  const restored = next(claim, { removed: null });
+  const back = withClaim(debate, restored);
+  // The claim that stands for it may be gone by now.
+  const again = into !== undefined && checkMerge(back, restored, into) === null ? { into } : {};
+  return done(debate, restored, { kind: "remove", id: claim.id, version: restored.version, ...again });
 }
 
 function frame(debate: Debate, edit: EditOf<"frame">): Outcome {
@@ -126,9 +148,9 @@ function frame(debate: Debate, edit: EditOf<"frame">): Outcome {
   if (tooLong) return err({ code: "text-too-long" });
   const stays = question === debate.question && background === debate.background;
   const version = debate.version + (stays ? 0 : 1);
-  const inverse: Edit = { kind: "frame", version, question: debate.question, background: debate.background };
-  if (stays) return ok({ debate, inverse, claim: null });
-  return ok({ debate: { ...debate, question, background, version }, inverse, claim: null });
+  const inverse: SingleEdit = { kind: "frame", version, question: debate.question, background: debate.background };
+  if (stays) return ok({ debate, inverse, claims: [] });
+  return ok({ debate: { ...debate, question, background, version }, inverse, claims: [] });
 }
 
 function configure(debate: Debate, edit: EditOf<"configure">): Outcome {
@@ -136,9 +158,9 @@ function configure(debate: Debate, edit: EditOf<"configure">): Outcome {
   const settings = { ...edit.settings, language: edit.settings.language ?? debate.settings.language };
   const stays = sameSettings(settings, debate.settings);
   const version = debate.version + (stays ? 0 : 1);
-  const inverse: Edit = { kind: "configure", version, settings: debate.settings };
-  if (stays) return ok({ debate, inverse, claim: null });
-  return ok({ debate: { ...debate, settings, version }, inverse, claim: null });
+  const inverse: SingleEdit = { kind: "configure", version, settings: debate.settings };
+  if (stays) return ok({ debate, inverse, claims: [] });
+  return ok({ debate: { ...debate, settings, version }, inverse, claims: [] });
 }
 
 /** Minus zero becomes zero, as it does on its way through JSON. */
@@ -146,12 +168,12 @@ const unsigned = (position: number): number => (position === 0 ? 0 : position);
 
 const next = (claim: Claim, change: Partial<Claim>): Claim => ({ ...claim, ...change, version: claim.version + 1 });
 
-const done = (debate: Debate, claim: Claim, inverse: Edit): Outcome =>
-  ok({ debate: withClaim(debate, claim), inverse, claim });
+const done = (debate: Debate, claim: Claim, inverse: SingleEdit): Outcome =>
+  ok({ debate: withClaim(debate, claim), inverse, claims: [claim] });
 
 /** Nothing changed, so no version was used up and the inverse is the edit's own opposite on the same version. */
-const same = (debate: Debate, claim: Claim, inverse: Edit): Outcome =>
-  ok({ debate, inverse: { ...inverse, version: claim.version } as Edit, claim });
+const same = (debate: Debate, claim: Claim, inverse: SingleEdit): Outcome =>
+  ok({ debate, inverse: { ...inverse, version: claim.version } as SingleEdit, claims: [claim] });
 
 function checkText(text: string): "text-empty" | "text-too-long" | null {
   if (isBlank(text)) return "text-empty";

@@ -42,7 +42,14 @@ export interface Claim {
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   /** Set on the top of a removed branch only; what lies below is hidden because its ancestor is. */
-  readonly removed: { readonly by: UserId; readonly at: number } | null;
+  readonly removed: Removed | null;
+}
+
+export interface Removed {
+  readonly by: UserId;
+  readonly at: number;
+  /** The claim it was merged into, which is found where it stood. */
+  readonly into?: ClaimId;
 }
 
 export const limits = {
@@ -57,6 +64,8 @@ export const limits = {
   claims: 100_000,
   /** Either way from 0; far beyond it, neighbours cannot be told apart. */
   position: 1e9,
+  /** Of one rearrangement. */
+  steps: 1000,
   sources: 20,
   citationCharacters: 300,
   locatorCharacters: 100,

@@ -7,7 +7,7 @@ import type { Language, Settings } from "./settings";
  * A change of a debate as plain data: what a form sends, the core checks, the log keeps, history shows and undo inverts.
  * `version` is that of the claim (or of the debate's frame) the edit was made on; another one is refused as stale.
  */
-export type Edit =
+export type SingleEdit =
   | {
       readonly kind: "add";
       readonly id: ClaimId;
@@ -20,7 +20,7 @@ export type Edit =
       readonly origin: ClaimOrigin;
       readonly sources: readonly Source[];
       /** A UUID shared with the siblings it only works together with; as a rule given by an import. */
-      readonly jointGroup?: string | null;
+      readonly jointGroup?: string | null | undefined;
       /** When it was first written, where it comes from elsewhere; milliseconds since 1970. */
       readonly createdAt?: number;
     }
@@ -34,16 +34,38 @@ export type Edit =
       readonly role: ClaimRole;
       readonly position: number;
     }
-  /** Takes the claim and everything below it out of sight. */
-  | { readonly kind: "remove"; readonly id: ClaimId; readonly version: number }
+  /** Puts the claim among those siblings it only works together with; null: it works alone. */
+  | { readonly kind: "joint"; readonly id: ClaimId; readonly version: number; readonly jointGroup: string | null }
+  /** Takes the claim and everything below it out of sight; `into` is the claim that stands for it from now on. */
+  | { readonly kind: "remove"; readonly id: ClaimId; readonly version: number; readonly into?: ClaimId | undefined }
   | { readonly kind: "restore"; readonly id: ClaimId; readonly version: number }
   | { readonly kind: "frame"; readonly version: number; readonly question: string; readonly background: string }
   | { readonly kind: "configure"; readonly version: number; readonly settings: GivenSettings };
 
+/** What can be part of a rearrangement. */
+export type Step = Extract<SingleEdit, { kind: "add" | "reword" | "move" | "joint" | "remove" | "restore" }>;
+
+/** What is done to several claims at once; each has an opposite that takes it back. */
+export const rearrangements = ["join", "unjoin", "split", "unsplit", "merge", "unmerge"] as const;
+
+/** Several steps, one after the other, that are made all or none and taken back as one. */
+export interface Rearrangement {
+  readonly kind: "rearrange";
+  readonly as: (typeof rearrangements)[number];
+  /** The claim it is about: the first premise, the claim split, the claim another one went into. */
+  readonly id: ClaimId;
+  readonly steps: readonly Step[];
+}
+
+export type Edit = SingleEdit | Rearrangement;
+
 /** Edits older than the language leave it out, and leave it as it is. */
 type GivenSettings = Omit<Settings, "language"> & { readonly language?: Language | undefined };
 
-export type EditKind = Edit["kind"];
+/** What an edit is called where it is told of. */
+export type EditKind = SingleEdit["kind"] | Rearrangement["as"];
+
+export const kindOf = (edit: Edit): EditKind => (edit.kind === "rearrange" ? edit.as : edit.kind);
 
 /** Who edits, and when (milliseconds since 1970). */
 export interface By {
@@ -72,14 +94,16 @@ export type EditFault =
   | "shared-has-no-answers"
   | "already-removed"
   | "not-removed"
+  /** The steps of a rearrangement do not make what it is called, or the claims are not such that they can. */
+  | "cannot-combine"
   | "archived";
 
 export type EditErrorCode = EditError["code"];
 
 /** The debate after an edit, and the edit that takes it back. */
-export interface Applied {
+export interface Applied<E extends Edit = Edit> {
   readonly debate: Debate;
-  readonly inverse: Edit;
-  /** The claim that changed; null when the debate's frame did. */
-  readonly claim: Claim | null;
+  readonly inverse: E;
+  /** The claims that changed, as they are now; none when the debate's frame did. */
+  readonly claims: readonly Claim[];
 }

@@ -43,6 +43,10 @@ export type LiveMessage =
  * untold; taking away and bringing back, moving, and what concerns the whole debate tell no words that are not shown.
  */
 export function heardOf(debate: Debate, edit: Edit): Edit | null {
+  if (edit.kind === "rearrange") {
+    // What is left may not be what it says any more; then it does not fit, and the debate is read anew.
+    return { ...edit, steps: edit.steps.filter((step) => heardOf(debate, step) !== null) };
+  }
   if (edit.kind === "frame" || edit.kind === "configure" || edit.kind === "remove") return edit;
   const claim = claimOf(debate, edit.id);
   return claim !== undefined && isLive(debate, claim) ? edit : null;

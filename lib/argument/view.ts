@@ -19,6 +19,8 @@ export interface DebateView extends Frame {
   readonly strengths: Readonly<Record<ClaimId, number>>;
   /** The reader's own votes. */
   readonly votes: Readonly<Record<ClaimId, Vote>>;
+  /** From claims that were merged away to those found in their stead. */
+  readonly redirects: Readonly<Record<ClaimId, ClaimId>>;
   /** Voters of the labelled sample panel with votes in this debate; 0 where there is none. */
   readonly sampleVoters: number;
   /** How many comments stand at a claim; claims nobody said anything about are left out. */

@@ -1,6 +1,7 @@
 import type { Grant, Signed } from "../access/grant";
-import type { Claim, Source } from "../argument/claim";
-import type { Debate, Frame } from "../argument/debate";
+import type { Claim, Removed, Source } from "../argument/claim";
+import { claimOf, type Debate, type Frame } from "../argument/debate";
+import type { Applied } from "../argument/edit";
 import type { ClaimId, DebateId, UserId } from "../argument/id";
 import type { Language, SemanticsName, Settings } from "../argument/settings";
 import { stratify } from "../argument/stratify";
@@ -80,9 +81,14 @@ export async function insertDebate(tx: Database, frame: Frame, at: number): Prom
   return (await tx.debate.createMany({ data: [row], skipDuplicates: true })).count === 1;
 }
 
-/** Writes what one edit changed: the claim, or the debate's frame where `claim` is null. */
-export async function writeChange(tx: Database, grant: Grant, debate: Debate, claim: Claim | null): Promise<void> {
-  if (claim === null) {
+/** Writes what one edit changed: claims, or the debate's frame where there are none. */
+export async function writeChange(
+  tx: Database,
+  grant: Grant,
+  before: Debate,
+  { debate, claims }: Pick<Applied, "debate" | "claims">,
+): Promise<void> {
+  if (claims.length === 0) {
     const { question, background, version, settings } = debate;
     await tx.debate.update({
       where: { id: grant.debateId },
@@ -90,13 +96,17 @@ export async function writeChange(tx: Database, grant: Grant, debate: Debate, cl
     });
     const { language } = settings;
     await tx.claim.updateMany({ where: { debateId: grant.debateId, language: { not: language } }, data: { language } });
-  } else if (claim.version === 1) {
-    await insertClaim(tx, debate, claim);
-    await putWords(tx, grant.debateId, [claim.text]);
-  } else {
-    await updateClaim(tx, grant.debateId, claim);
-    await putWords(tx, grant.debateId, [claim.text]);
+    return;
   }
+  for (const claim of claims) {
+    if (claimOf(before, claim.id) === undefined) await insertClaim(tx, debate, claim);
+    else await updateClaim(tx, grant.debateId, claim);
+  }
+  await putWords(
+    tx,
+    grant.debateId,
+    claims.map(({ text }) => text),
+  );
 }
 
 async function insertClaim(tx: Database, { id: debateId, settings }: Debate, claim: Claim): Promise<void> {
@@ -119,6 +129,7 @@ async function updateClaim(tx: Database, debateId: DebateId, claim: Claim): Prom
       ...{ parentId, role, text, position, jointGroup, version },
       deletedAt: removed === null ? null : new Date(removed.at),
       deletedById: removed?.by ?? null,
+      mergedInto: removed?.into ?? null,
     },
   });
   await tx.source.deleteMany({ where: { debateId, claimId: id } });
@@ -166,5 +177,10 @@ const claimOfRow = (row: ClaimRow, sources: readonly Source[]): Claim => ({
   version: row.version,
   authorId: row.authorId as UserId,
   createdAt: row.createdAt.getTime(),
-  removed: row.deletedAt === null ? null : { by: row.deletedById as UserId, at: row.deletedAt.getTime() },
+  removed: row.deletedAt === null ? null : removedIn(row, row.deletedAt),
+});
+
+const removedIn = ({ deletedById, mergedInto }: ClaimRow, at: Date): Removed => ({
+  ...{ by: deletedById as UserId, at: at.getTime() },
+  ...(mergedInto !== null && { into: mergedInto as ClaimId }),
 });

@@ -25,7 +25,7 @@ export async function storedWithLog(
 
 /** Rows that cannot be: what is at fault, in which debate (null: in none). */
 export interface Misfit {
-  readonly code: "counts" | "no-owner" | "source-order" | "sample-voter" | "imported-person" | "language";
+  readonly code: "counts" | "no-owner" | "source-order" | "sample-voter" | "imported-person" | "language" | "merged";
   readonly debateId: DebateId | null;
   readonly about: string;
 }
@@ -34,7 +34,7 @@ export interface Misfit {
 export async function misfits(): Promise<readonly Misfit[]> {
   const found = await Promise.all([
     ...[miscounted(), ownerless(), sourcesOutOfOrder()],
-    ...[sampleVotersWithAWayIn(), importedPeopleElsewhere(), inAnotherLanguage()],
+    ...[sampleVotersWithAWayIn(), importedPeopleElsewhere(), inAnotherLanguage(), mergedIntoNothing()],
   ]);
   return found.flat();
 }
@@ -63,6 +63,12 @@ const ownerless = () => db().$queryRaw<Misfit[]>`
 const inAnotherLanguage = () => db().$queryRaw<Misfit[]>`
   SELECT 'language' AS "code", c."debateId"::text, c."id"::text AS "about"
   FROM "Claim" c JOIN "Debate" d ON d."id" = c."debateId" WHERE c."language" <> d."language"`;
+
+/** A claim that was merged leads on to another one of its debate. */
+const mergedIntoNothing = () => db().$queryRaw<Misfit[]>`
+  SELECT 'merged' AS "code", c."debateId"::text, c."id"::text AS "about" FROM "Claim" c
+  WHERE c."mergedInto" IS NOT NULL AND (c."mergedInto" = c."id" OR NOT EXISTS (
+    SELECT 1 FROM "Claim" t WHERE t."debateId" = c."debateId" AND t."id" = c."mergedInto"))`;
 
 const sourcesOutOfOrder = () => db().$queryRaw<Misfit[]>`
   SELECT 'source-order' AS "code", "debateId"::text, "claimId"::text AS "about" FROM "Source"

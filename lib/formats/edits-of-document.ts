@@ -85,7 +85,11 @@ function madeAlone(edit: Addition): Result<Addition, Pick<ParseFault, "code" | "
   } as const;
   const made = applyEdit(alone, thesis, nobody);
   if (made.ok)
-    return ok({ ...edit, text: shows ? "" : (made.value.claim?.text ?? ""), sources: made.value.claim?.sources ?? [] });
+    return ok({
+      ...edit,
+      text: shows ? "" : (made.value.claims[0]?.text ?? ""),
+      sources: made.value.claims[0]?.sources ?? [],
+    });
   switch (made.error.code) {
     case "text-empty":
     case "too-many-sources":

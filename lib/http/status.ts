@@ -27,6 +27,7 @@ export const statusOf: Readonly<Record<HttpFailure, number>> = {
   "voting-closed": 409,
   "already-removed": 409,
   "not-removed": 409,
+  "cannot-combine": 409,
   "too-large": 413,
   "not-json": 415,
   invalid: 422,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { limits, sourceKinds } from "@/lib/argument/claim";
-import type { Edit } from "@/lib/argument/edit";
+import { type Edit, rearrangements } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 import { isId } from "@/lib/argument/id";
 import { defaultSettings, languages, memberRoles, type Settings } from "@/lib/argument/settings";
@@ -51,19 +51,29 @@ export const settings: z.ZodType<Settings> = rules.extend({ language: language.d
 /** Only the seed speaks for the essay: what people add is a response. */
 const origin = z.literal("response").catch("response");
 
-export const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
+const steps = [
   z.object({
     ...{ kind: z.literal("add"), id: claimId, parentId: claimId.nullable(), role: claimRole, text, origin },
     ...{ position: z.number(), sharedFrom: claimId.nullable(), sources: z.array(source).max(100) },
+    jointGroup: id.nullable().optional(),
   }),
   z.object({ kind: z.literal("reword"), id: claimId, version, text }),
-  z.object({ kind: z.literal("cite"), id: claimId, version, sources: z.array(source).max(100) }),
   z.object({
     ...{ kind: z.literal("move"), id: claimId, version, parentId: claimId.nullable(), role: claimRole },
     position: z.number(),
   }),
-  z.object({ kind: z.literal("remove"), id: claimId, version }),
+  z.object({ kind: z.literal("joint"), id: claimId, version, jointGroup: id.nullable() }),
+  z.object({ kind: z.literal("remove"), id: claimId, version, into: claimId.optional() }),
   z.object({ kind: z.literal("restore"), id: claimId, version }),
+] as const;
+
+export const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
+  ...steps,
+  z.object({ kind: z.literal("cite"), id: claimId, version, sources: z.array(source).max(100) }),
+  z.object({
+    ...{ kind: z.literal("rearrange"), as: z.enum(rearrangements), id: claimId },
+    steps: z.array(z.discriminatedUnion("kind", steps)).max(limits.steps),
+  }),
   z.object({ kind: z.literal("frame"), version, question: z.string().max(5000), background: z.string().max(20_000) }),
   z.object({ kind: z.literal("configure"), version, settings: rules.extend({ language: language.optional() }) }),
 ]);

@@ -82,11 +82,11 @@ export async function writeEdit(
   const by = { actorId: author ?? actor.userId, at: now };
   const applied = applyEdit(live.debate, edit, by);
   if (!applied.ok) return applied;
-  const { debate, inverse, claim } = applied.value;
+  const { debate, inverse, claims } = applied.value;
   if (debate === live.debate) return ok({ live, seq: live.seq });
 
   const seq = live.seq + 1;
-  await writeChange(tx, grant.value, debate, claim);
+  await writeChange(tx, grant.value, live.debate, { debate, claims });
   await appendEvent(tx, grant.value, { seq, by, edit, inverse }, commandId);
   return ok({ live: { debate, seq, at: now }, seq });
 }

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import type { ClaimRole } from "@/lib/argument/claim";
 import { claimOf, type Debate, definitionOf, isLive } from "@/lib/argument/debate";
-import type { EditKind } from "@/lib/argument/edit";
+import { type EditKind, kindOf } from "@/lib/argument/edit";
 import type { ClaimId, DebateId, UserId } from "@/lib/argument/id";
 import { cleanText } from "@/lib/argument/text";
 import type { Person } from "@/lib/argument/view";
@@ -66,7 +66,7 @@ async function activityIn(
 
 function activityOf(debate: Debate, people: Record<UserId, Person>, event: RecentEvent): Activity | null {
   const { debateId, question, at, actorId, edit } = event;
-  const about = { debateId, question, at, actorName: people[actorId]?.name ?? "", kind: edit.kind };
+  const about = { debateId, question, at, actorName: people[actorId]?.name ?? "", kind: kindOf(edit) };
   if (edit.kind === "frame" || edit.kind === "configure")
     return { ...about, role: null, claimId: null, text: question };
   const claim = claimOf(debate, edit.id);

@@ -4,6 +4,7 @@ import type { Verb } from "@/lib/access/verb";
 import { concealedFrom } from "@/lib/argument/conceal";
 import { liveClaims } from "@/lib/argument/debate";
 import { type ClaimId, type DebateId, isId, type UserId } from "@/lib/argument/id";
+import { redirectsIn } from "@/lib/argument/merging";
 import { type MemberRole, votingIsOpen } from "@/lib/argument/settings";
 import { strengthsOf } from "@/lib/argument/strength/strengths";
 import type { DebateView } from "@/lib/argument/view";
@@ -61,6 +62,7 @@ export async function readDebate(actor: Actor | null, debateId: string): Promise
     tallies: counted,
     strengths: pick(strengths, shown),
     votes: Object.fromEntries(votes),
+    redirects: Object.fromEntries(redirectsIn(debate)),
   };
   return ok({
     view,

@@ -45,6 +45,8 @@ function faultsOfClaim(claim: Claim, byId: ReadonlyMap<ClaimId, Claim>): readonl
   if (shown?.sharedFrom) faults.push("shows a place instead of a claim");
   if (claim.sharedFrom !== null && claim.role === "thesis") faults.push("shares a claim as a thesis");
   if ((claim.text === "") !== (claim.sharedFrom !== null)) faults.push("text and sharing disagree");
+  const into = claim.removed?.into;
+  if (into !== undefined && (into === claim.id || !byId.has(into))) faults.push("merged into nothing");
   if (!Number.isInteger(claim.version) || claim.version < 1) faults.push("version is no version");
   return faults;
 }

@@ -112,7 +112,7 @@ test("without the debate's lock, opposing moves do make a cycle", async () => {
       const live = await loadDebate(tx, grant);
       if (live === null) throw new Error("the debate is gone");
       const applied = applyEdit(live.debate, edit, { actorId: owner.userId, at: Date.now() });
-      if (applied.ok) await writeChange(tx, grant, applied.value.debate, applied.value.claim);
+      if (applied.ok) await writeChange(tx, grant, live.debate, applied.value);
     });
   let cycles = 0;
   for (const pair of pairs) {

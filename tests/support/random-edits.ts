@@ -1,7 +1,9 @@
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
-import { allClaims, type Debate } from "@/lib/argument/debate";
+import { allClaims, type Debate, liveClaims } from "@/lib/argument/debate";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
+import { joinOf, siblingsOf, splitOf } from "@/lib/argument/joining";
+import { mergeOf } from "@/lib/argument/merging";
 
 /** Numbers in [0, n), the same for the same seed. */
 export function numbersFrom(seed: number): (n: number) => number {
@@ -12,6 +14,22 @@ export function numbersFrom(seed: number): (n: number) => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) % n;
   };
+}
+
+/** A join, a split or a merge, where one comes to hand. */
+function rearranged(debate: Debate, random: (n: number) => number, newId: () => ClaimId): Edit | null {
+  const claims = [...liveClaims(debate)];
+  const [claim, other] = [claims[random(Math.max(1, claims.length))], claims[random(Math.max(1, claims.length))]];
+  if (claim === undefined || other === undefined) return null;
+  const parts = { first: `Half ${random(9)}`, second: "The other half", id: newId() };
+  switch (random(3)) {
+    case 0:
+      return joinOf(debate, claim, siblingsOf(debate, claim).slice(0, 2), newId);
+    case 1:
+      return splitOf(debate, claim, { ...parts, jointGroup: random(2) === 0 ? null : newId() });
+    default:
+      return mergeOf(debate, claim, other, newId);
+  }
 }
 
 /** Some edit of the debate, often a possible one: now and then stale, misplaced, or of something removed. */
@@ -28,7 +46,7 @@ export function someEdit(debate: Debate, random: (n: number) => number, newId: (
     locator: null,
     url: null,
   }));
-  switch (random(10)) {
+  switch (random(13)) {
     case 0:
       return { kind: "reword", id, version, text: `  Words\u0000 ${random(5)} ` };
     case 1:
@@ -45,6 +63,9 @@ export function someEdit(debate: Debate, random: (n: number) => number, newId: (
         ? { kind: "frame", version: debate.version, question: `Question ${random(5)}?`, background: "A.\n\n\nB." }
         : { kind: "configure", version: debate.version, settings: { ...debate.settings, semantics: "df-quad" } };
     case 7:
+    case 8:
+      return rearranged(debate, random, newId) ?? { kind: "remove", id, version };
+    case 9:
       return {
         kind: "add",
         id: newId(),
