@@ -12,6 +12,19 @@ export async function peopleOf(on: Database, _grant: Grant, ids: ReadonlySet<Use
   return Object.fromEntries(rows.map(({ id, name, isSample }) => [id, { name, isSample }]));
 }
 
+/** Those of the people named who came along with the debate, from a file. */
+export async function importedAmong(
+  on: Database,
+  _grant: Grant,
+  ids: ReadonlySet<UserId>,
+): Promise<readonly { readonly id: UserId; readonly name: string }[]> {
+  const rows = await on.user.findMany({
+    where: { id: { in: [...ids] }, importedIn: { not: null } },
+    select: { id: true, name: true },
+  });
+  return rows.map(({ id, name }) => ({ id: id as UserId, name }));
+}
+
 /** How many voters of the sample panel have votes in the debate. */
 export async function sampleVotersOf(on: Database, grant: Grant): Promise<number> {
   return on.user.count({ where: { isSample: true, votes: { some: { debateId: grant.debateId } } } });

@@ -13,6 +13,7 @@ import { deleteDebate } from "@/lib/services/delete-debate";
 import { exportDebate } from "@/lib/services/export-debate";
 import { flag } from "@/lib/services/flags";
 import { follow, followsDebate } from "@/lib/services/follow";
+import { extractBranch } from "@/lib/services/extract-branch";
 import { followDebate } from "@/lib/services/follow-debate";
 import { readHistory, undoEdit } from "@/lib/services/history";
 import { createInvite, listInvites, revokeInvite } from "@/lib/services/invitations";
@@ -143,6 +144,18 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     })),
     "another's removal": edit(({ claim }) => ({ kind: "remove", id: claim, version: 1 })),
     "another's restoring": edit(({ removed }) => ({ kind: "restore", id: removed, version: 2 })),
+    "another's joint premises": edit(({ claim }) => ({ kind: "joint", id: claim, version: 1, jointGroup: newId() })),
+    "another's split": edit(({ claim, thesis }) => ({
+      ...{ kind: "rearrange", as: "split", id: claim },
+      steps: [{ kind: "reword", id: claim, version: 1, text: "One half." }, addition(thesis)],
+    })),
+    "another's merge": edit(({ claim, removed }) => ({
+      ...{ kind: "rearrange", as: "merge", id: removed },
+      steps: [
+        { kind: "restore", id: removed, version: 2 },
+        { kind: "remove", id: claim, version: 1, into: removed },
+      ],
+    })),
     "the question": edit(({ version }) => ({ kind: "frame", version, question: "Another question?", background: "" })),
     "the settings": edit(({ version, settings }) => ({ kind: "configure", version, settings })),
   },
@@ -249,6 +262,13 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   readExcerpt: { read: (actor, { id, claim }) => readExcerpt(actor, id, claim, 0) },
   readFrame: { read: reading(readFrame) },
   readClaim: { read: (actor, { id, claim }) => readClaim(actor, id, claim) },
+  extractBranch: {
+    extract: (actor, { id, claim }) =>
+      extractBranch(actor, {
+        ...{ debateId: id, claimId: claim, newDebateId: newId(), question: "And this alone?" },
+        origin: "https://debates.example",
+      }),
+  },
   readStamp: { read: reading(readStamp) },
   readHistory: { read: reading(readHistory) },
   readPast: { read: (actor, { id }) => readPast(actor, id, { seq: 1 }) },

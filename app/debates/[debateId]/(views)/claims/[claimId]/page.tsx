@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { ClaimPage } from "@/components/claim/claim-page";
 import { ViewPage } from "@/components/debate/view-page";
 import { PlainOutline } from "@/components/outline/plain-outline";
@@ -31,7 +31,10 @@ export default async function DebateClaim({ params, searchParams }: Address) {
   const { carried } = await openFrame(debateId, `/debates/${debateId}/claims/${claimId}`);
   const actor = await currentActor();
   const claim = await readClaim(actor, debateId, claimId);
-  if (!claim.ok) notFound();
+  if (!claim.ok) {
+    if (claim.error.code !== "merged") notFound();
+    redirect(`/debates/${debateId}/claims/${claim.error.into}?merged=${claimId}`);
+  }
   const role = (["support", "rebuttal", "undercut"] as const satisfies ClaimRole[]).find(
     (name) => name === one(wanted.role),
   );
