@@ -15,6 +15,7 @@ import { ClaimActions } from "./claim-actions";
 import { ClaimHead, type HeadingLevel } from "./claim-head";
 import { ClaimText } from "./claim-text";
 import { Composer } from "./composer";
+import { MergedVote } from "./merged-note";
 import type { Mode } from "./mode";
 import { useClaimDrop } from "./move-provider";
 import { RewordForm } from "./reword-form";
@@ -101,6 +102,7 @@ export function ClaimEntry({
         </p>
       )}
       <EditingNow id={claim.id} />
+      <MergedVote claim={claim} />
       {sources.length > 0 && mode !== "cite" && (
         <details className="text-xs text-ink-faint">
           <summary className="inline-flex min-h-6 items-center hover:text-ink">

@@ -7,6 +7,7 @@ import { useDeskHere } from "../debate/desk-context";
 import { claimPath, inOutline } from "../debate/paths";
 import { Standing } from "../vote/standing";
 import { WhyToggle } from "../vote/why-toggle";
+import { Bearing } from "./bearing";
 import { useMove } from "./move-provider";
 import { RoleSign, toneOf } from "./role-sign";
 import { Origin } from "./sources";
@@ -41,6 +42,7 @@ export function ClaimHead({
           {numberOf(place.id)}
         </Link>
       </Heading>
+      <Bearing place={place} />
       <span className="text-xs text-ink-faint">
         <Origin claim={claim} />
         <AlsoAt place={place} />

@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { claimOf, definitionOf, isLive, placesOf } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
+import { bracketAt } from "@/lib/argument/joining";
 import { useDeskHere } from "../debate/desk-context";
 import { FreshAnswers } from "../debate/fresh-answers";
 import { anchorOf, claimHistoryPath, claimPath, columnsPath, inOutline } from "../debate/paths";
@@ -13,6 +14,7 @@ import { Why } from "../vote/why";
 import { ClaimEntry } from "./claim-entry";
 import { ClaimPath } from "./claim-path";
 import { Composer } from "./composer";
+import { MergedHere } from "./merged-note";
 import { RoleSign, toneOf } from "./role-sign";
 import { useClaimNames } from "./use-claim-names";
 
@@ -34,6 +36,7 @@ export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readon
         <div id={anchorOf(place.id)} className="max-w-4xl">
           <ClaimEntry place={place} level={1} size="thesis" why="elsewhere">
             <Facts place={place} />
+            <MergedHere claim={definitionOf(debate, place) ?? place} />
           </ClaimEntry>
         </div>
       </div>
@@ -125,8 +128,13 @@ function Answers({ role, claims }: { readonly role: ClaimRole; readonly claims: 
       </h2>
       {claims.length === 0 && <p className="py-4 font-serif text-claim text-ink-faint">{t(`none.${role}`)}</p>}
       <ol>
-        {claims.map((claim) => (
-          <li key={claim.id} id={anchorOf(claim.id)} className="scroll-mt-6 border-b border-rule py-2">
+        {claims.map((claim, i) => (
+          <li
+            key={claim.id}
+            id={anchorOf(claim.id)}
+            data-bracket={bracketAt(claims, i)}
+            className="scroll-mt-6 border-b border-rule py-2"
+          >
             <ClaimEntry place={claim} level={3} />
           </li>
         ))}

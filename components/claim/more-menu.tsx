@@ -1,5 +1,5 @@
 "use client";
-import { Columns2, History, Link2, Move, PencilLine, Quote, Trash2 } from "lucide-react";
+import { Columns2, Group, History, Link2, Move, PencilLine, Quote, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -7,6 +7,8 @@ import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { countBelow } from "@/lib/argument/excerpt";
 import { useDeskHere } from "../debate/desk-context";
 import { claimHistoryPath, columnsPath, inOutline } from "../debate/paths";
+import { StructureDialog } from "../structure/structure-dialog";
+import { useWishes } from "../structure/use-wishes";
 import { Confirm } from "../ui/confirm";
 import { Menu, type MenuEntry } from "../ui/menu";
 import { showToast } from "../ui/toast";
@@ -63,6 +65,8 @@ function ArmedMenu({
   const saved = useSaved();
   const move = useMove();
   const [removing, setRemoving] = useState(false);
+  const [rearranging, setRearranging] = useState(false);
+  const wishes = useWishes(place);
   const { id, version, parentId, role, position, text } = place;
   const below = removing ? countBelow(debate, id) : 0;
 
@@ -74,14 +78,18 @@ function ArmedMenu({
     else showToast({ text: failures(failed.code) });
   }
 
+  function beginUndercut() {
+    setRearranging(false);
+    onMode({ answer: undercut });
+  }
+
   const own = place.sharedFrom === null;
+  const mayUndercut = own && role !== "thesis" && verbs.includes("write");
   const entries: (MenuEntry | false)[] = [
-    own &&
-      role !== "thesis" &&
-      verbs.includes("write") && {
-        ...{ id: "undercut", label: t("menu.undercut"), onAction: () => onMode({ answer: undercut }) },
-        icon: <RoleSign role={undercut} className="size-4" />,
-      },
+    mayUndercut && {
+      ...{ id: "undercut", label: t("menu.undercut"), onAction: () => onMode({ answer: undercut }) },
+      icon: <RoleSign role={undercut} className="size-4" />,
+    },
     own &&
       may({ kind: "reword", id, version, text }) && {
         ...{ id: "reword", label: t("menu.reword"), onAction: () => onMode("reword") },
@@ -95,6 +103,10 @@ function ArmedMenu({
     may({ kind: "move", id, version, parentId, role, position }) && {
       ...{ id: "move", label: t("menu.move"), onAction: () => move.ask(id) },
       icon: <Move aria-hidden className="size-4" />,
+    },
+    wishes.length > 0 && {
+      ...{ id: "rearrange", label: t("menu.rearrange"), onAction: () => setRearranging(true) },
+      icon: <Group aria-hidden className="size-4" />,
     },
     {
       ...{ id: "columns", label: t("menu.columns"), onAction: () => router.push(columnsPath(debate.id, id)) },
@@ -122,6 +134,13 @@ function ArmedMenu({
       <Menu label={menuLabel} entries={entries.filter((entry) => entry !== false)} className="answer-link" defaultOpen>
         <More />
       </Menu>
+      {rearranging && (
+        <StructureDialog
+          claim={place}
+          onUndercut={mayUndercut ? beginUndercut : null}
+          onClose={() => setRearranging(false)}
+        />
+      )}
       {removing && (
         <Confirm
           title={t("remove.title", { number: label(place) })}

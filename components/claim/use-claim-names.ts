@@ -3,11 +3,15 @@ import { useTranslations } from "next-intl";
 import type { Claim } from "@/lib/argument/claim";
 import { claimOf, type Debate, definitionOf, liveAnswers } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
+import { premisesBeside } from "@/lib/argument/joining";
 import { decided } from "@/lib/argument/vote";
 import { useDeskHere } from "../debate/desk-context";
 import { useFilter } from "../debate/filter-context";
 import { usePercent } from "../vote/use-percent";
 import { verdictWords } from "../vote/verdict-words";
+
+/** Of joint premises; the rest is seen where they stand. */
+const mostNamed = 8;
 
 /** How claims are called: "Rebuttal 1.3.2" in passing, "Rebuttal 2 of 5 to 1.3, 64 % strong, you agree" in full. */
 export function useClaimNames() {
@@ -34,15 +38,25 @@ export function useClaimNames() {
     const definition = definitionOf(debate, claim)?.id ?? claim.id;
     const { verdict } = voteOf(definition);
     const own = verdict === null ? [] : [t(`name.verdict.${verdictWords[verdict]}`)];
+    const step = stepOf(claim);
+    const beside = premisesBeside(debate, claim).map(({ id }) => numberOf(id));
+    const together = beside.length === 0 ? [] : [t("togetherWith", { list: beside.slice(0, mostNamed).join(", ") })];
     const context = isContext(claim.id) ? [t("name.context")] : [];
-    return [name, standing(definition), ...own, ...context].join(", ");
+    return [name, ...(step === null ? [] : [step]), ...together, standing(definition), ...own, ...context].join(", ");
   }
+
+  /** "attacks the step from 1.2 to 1" of an undercut. */
+  const stepOf = ({ role, parentId }: Claim): string | null => {
+    const parent = role === "undercut" && parentId !== null ? claimOf(debate, parentId) : undefined;
+    if (parent === undefined || parent.parentId === null) return null;
+    return t("step", { from: numberOf(parent.id), to: numberOf(parent.parentId) });
+  };
 
   const labelOf = (id: ClaimId): string => {
     const claim = claimOf(debate, id);
     return claim === undefined ? "" : label(claim);
   };
-  return { numberOf, label, labelOf, fullName };
+  return { numberOf, label, labelOf, fullName, stepOf };
 }
 
 function placeOf(debate: Debate, claim: Claim): { readonly position: number; readonly count: number } {

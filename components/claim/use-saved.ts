@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { applyEdit } from "@/lib/argument/apply-edit";
 import type { Claim } from "@/lib/argument/claim";
 import { claimOf } from "@/lib/argument/debate";
 import type { Edit } from "@/lib/argument/edit";
@@ -43,12 +44,30 @@ export function useSaved() {
     showToast({ text, undo: () => void undo() });
   }
 
+  /** The edit that takes this one back, as the debate stands before it; null where it cannot be made. */
+  function undoing(edit: Edit): Edit | null {
+    const { debate, actorId } = latest.current;
+    const applied = actorId === null ? null : applyEdit(debate, edit, { actorId, at: Date.now() });
+    return applied?.ok ? applied.value.inverse : null;
+  }
+
+  function rearranged(text: string, id: ClaimId, inverse: Edit | null): void {
+    const undo = async () => {
+      const failed = inverse === null ? null : await latest.current.edit(inverse);
+      if (failed !== null) showToast({ text: failures(failed.code) });
+    };
+    soon(() => show(id));
+    showToast({ text, undo: () => void undo() });
+  }
+
   function show(id: ClaimId): void {
     reveal(id);
     soon(() => focusClaim(id));
   }
 
   return {
+    undoing,
+    rearranged,
     added: (id: ClaimId) =>
       soon(() => {
         show(id);

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { claimOf, liveAnswers } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
+import { bracketAt } from "@/lib/argument/joining";
 import type { RankedAnswer } from "@/lib/argument/ranking";
 import { ClaimEntry } from "../claim/claim-entry";
 import { ClaimPath } from "../claim/claim-path";
@@ -102,8 +103,13 @@ function Side({
         <p className="py-5 font-serif text-claim text-ink-faint">{filtered === null ? t(`none.${role}`) : f("none")}</p>
       )}
       <ol className={wide ? "grid gap-x-18 lg:grid-cols-2" : ""}>
-        {claims.map((claim) => (
-          <li key={claim.id} id={anchorOf(claim.id)} className="scroll-mt-8 border-b border-rule py-2">
+        {claims.map((claim, i) => (
+          <li
+            key={claim.id}
+            id={anchorOf(claim.id)}
+            data-bracket={wide ? null : bracketAt(claims, i)}
+            className="scroll-mt-8 border-b border-rule py-2"
+          >
             <ClaimEntry place={claim} level={4}>
               <RankLine why={whys.get(claim.id) ?? null} />
               <Deeper claim={claim} />

@@ -2,6 +2,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useCallback } from "react";
 import { type ClaimId, isId } from "@/lib/argument/id";
+import { useDesk } from "./desk-context";
 
 /** The claim one is at, which every view of the debate shows and every address names. */
 export interface Selection {
@@ -11,6 +12,7 @@ export interface Selection {
 }
 
 export function useSelection(): Selection {
+  const redirects = useDesk()?.redirects;
   const given = useSearchParams().get("claim");
   const path = usePathname();
   const select = useCallback(
@@ -23,5 +25,6 @@ export function useSelection(): Selection {
     },
     [path],
   );
-  return { selected: given !== null && isId(given) ? (given as ClaimId) : null, select };
+  const id = given !== null && isId(given) ? (given as ClaimId) : null;
+  return { selected: id === null ? null : (redirects?.get(id) ?? id), select };
 }

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import type { Excerpt } from "@/lib/argument/excerpt";
+import { bracketAt } from "@/lib/argument/joining";
 import { ClaimEntry } from "../claim/claim-entry";
 import type { HeadingLevel } from "../claim/claim-head";
 import { RoleSign } from "../claim/role-sign";
@@ -21,11 +22,14 @@ export function Branch({
   depth,
   folding,
   excerpt,
+  bracket = null,
 }: {
   readonly place: Claim;
   readonly depth: number;
   readonly folding: Folding;
   readonly excerpt: Excerpt;
+  /** Where it stands among premises that only work together. */
+  readonly bracket?: ReturnType<typeof bracketAt>;
 }) {
   const t = useTranslations("debate.plain");
   const { debate, numbers } = useDeskHere();
@@ -35,7 +39,12 @@ export function Branch({
   const level = Math.min(6, depth + 1) as HeadingLevel;
   const open = folding.isOpen(place.id, depth);
   return (
-    <li id={anchorOf(place.id)} className={depth === 1 ? "thesis" : "answer"} data-role={place.role}>
+    <li
+      id={anchorOf(place.id)}
+      className={depth === 1 ? "thesis" : "answer"}
+      data-role={place.role}
+      data-bracket={bracket}
+    >
       <ClaimEntry place={place} level={level} size={depth === 1 ? "thesis" : "claim"} />
       {left > 0 && (
         <Link href={path(focusPath(debate.id, place.id))} className="answers-summary">
@@ -56,8 +65,12 @@ export function Branch({
         >
           <AnswersSummary place={place} answers={answers} />
           <ol>
-            {answers.map((answer) => (
-              <Branch key={answer.id} place={answer} depth={depth + 1} folding={folding} excerpt={excerpt} />
+            {answers.map((answer, i) => (
+              <Branch
+                key={answer.id}
+                {...{ place: answer, depth: depth + 1, folding, excerpt }}
+                bracket={bracketAt(answers, i)}
+              />
             ))}
           </ol>
         </details>

@@ -38,7 +38,7 @@ export function Outline() {
   // Below a claim that is read alone, depth 2 is that claim's own plus one.
   const folding = foldingBelow(folds, focus === null ? 0 : pathTo(debate, focus).length - 1);
   const excerpt = useMemo(() => excerptOf(debate, focus, mostShown, from, keeps), [debate, focus, from, keeps]);
-  useDeepLink(debate, folding, excerpt);
+  useDeepLink(folding, excerpt);
   const theses = liveAnswers(debate, null);
   const { answers, fresh } = useAnswers(focus);
   const tops = answers.filter(({ id }) => excerpt.shown.has(id));

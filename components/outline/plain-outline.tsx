@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { ClaimLine } from "@/lib/argument/claim-line";
 import type { ClaimId, DebateId } from "@/lib/argument/id";
 import { RoleSign, toneOf } from "../claim/role-sign";
@@ -96,6 +97,12 @@ function Line({ line, debateId }: { readonly line: ClaimLine; readonly debateId:
         {t("number", { role: t(`role.${line.role}`), number: line.number })}
       </Link>
       {line.text}
+      {line.role === "undercut" && <Aside>{t("attacksStep")}</Aside>}
+      {line.together && <Aside>{t("togetherWith", { list: line.together.join(", ") })}</Aside>}
     </p>
   );
 }
+
+const Aside = ({ children }: { readonly children: ReactNode }) => (
+  <span className="ms-2 font-sans text-xs text-ink-faint">{children}</span>
+);

@@ -2,23 +2,28 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
-import { type Debate, pathTo } from "@/lib/argument/debate";
+import { pathTo } from "@/lib/argument/debate";
 import type { Excerpt } from "@/lib/argument/excerpt";
 import type { ClaimId } from "@/lib/argument/id";
+import { useDeskHere } from "../debate/desk-context";
 import { anchorOf, focusPath } from "../debate/paths";
 import type { Folding } from "./use-folding";
 
 /** Follows `#c-<id>`: opens the path to the claim, goes there, and marks it. */
-export function useDeepLink(debate: Debate, folding: Folding, excerpt: Excerpt): void {
+export function useDeepLink(folding: Folding, excerpt: Excerpt): void {
+  const { debate, redirects } = useDeskHere();
   const router = useRouter();
-  const now = useRef({ debate, folding, excerpt, router });
+  const now = useRef({ debate, redirects, folding, excerpt, router });
   useEffect(() => {
-    now.current = { debate, folding, excerpt, router };
+    now.current = { debate, redirects, folding, excerpt, router };
   });
   useEffect(() => {
     const follow = () => {
-      const id = /^#c-([0-9a-f-]{36})$/.exec(window.location.hash)?.[1] as ClaimId | undefined;
-      if (id === undefined) return;
+      const asked = /^#c-([0-9a-f-]{36})$/.exec(window.location.hash)?.[1] as ClaimId | undefined;
+      if (asked === undefined) return;
+      // A claim that was merged away is found in the other one's place.
+      const id = now.current.redirects.get(asked) ?? asked;
+      if (id !== asked) window.history.replaceState(null, "", `#${anchorOf(id)}`);
       const path = pathTo(now.current.debate, id).slice(0, -1);
       const { excerpt, router } = now.current;
       const above = path.at(-1);

@@ -2,7 +2,9 @@
 import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import type { Claim } from "@/lib/argument/claim";
 import { definitionOf } from "@/lib/argument/debate";
+import { premisesBeside } from "@/lib/argument/joining";
 import { visibleText } from "@/lib/argument/text";
 import type { TreeRow as Row } from "@/lib/argument/tree-rows";
 import { decided } from "@/lib/argument/vote";
@@ -62,6 +64,7 @@ export const TreeRow = memo(
         <span className="tree-number">{numbers.get(claim.id)}</span>
         <span className="tree-text" dir="auto" data-sending={sending.has(claim.id) || undefined}>
           {text}
+          <Beside claim={claim} />
         </span>
         <Standing row={row} />
       </div>
@@ -75,6 +78,21 @@ export const TreeRow = memo(
     before.isActive === after.isActive &&
     before.isSelected === after.isSelected,
 );
+
+/** Which others a premise only works together with. */
+function Beside({ claim }: { readonly claim: Claim }) {
+  const t = useTranslations("claim");
+  const { debate, numbers } = useDeskHere();
+  const beside = premisesBeside(debate, claim);
+  if (beside.length === 0) return null;
+  const list = beside
+    .slice(0, mostNamed)
+    .map(({ id }) => numbers.get(id))
+    .join(", ");
+  return <span className="tree-together">{t("togetherWith", { list })}</span>;
+}
+
+const mostNamed = 8;
 
 function Standing({ row: { claim } }: { readonly row: Row }) {
   const percent = usePercent();

@@ -1,6 +1,7 @@
 import type { ClaimRole } from "./claim";
 import { claimOf, type Debate, definitionOf } from "./debate";
 import type { ClaimId } from "./id";
+import { premisesBeside } from "./joining";
 import { visibleText } from "./text";
 
 /** A claim as it is named in a list apart from its debate. */
@@ -11,6 +12,8 @@ export interface ClaimLine {
   readonly number: string;
   /** Without the addresses of links; where a shared claim is shown, of that. */
   readonly text: string;
+  /** The numbers of the siblings it only works together with; left out where it works alone. */
+  readonly together?: readonly string[];
 }
 
 /** The lines of claims by id; those without an outline number, which are not live, are left out. */
@@ -23,7 +26,9 @@ export function claimLines(
   for (const id of ids) {
     const [claim, number] = [claimOf(debate, id), numbers.get(id)];
     if (claim === undefined || number === undefined) continue;
-    lines.set(id, { id, role: claim.role, number, text: visibleText(definitionOf(debate, claim)?.text ?? "") });
+    const together = premisesBeside(debate, claim).flatMap((one) => numbers.get(one.id) ?? []);
+    const text = visibleText(definitionOf(debate, claim)?.text ?? "");
+    lines.set(id, { id, role: claim.role, number, text, ...(together.length > 0 && { together }) });
   }
   return lines;
 }

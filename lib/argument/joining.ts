@@ -11,6 +11,16 @@ export function premisesBeside(debate: Debate, claim: Claim): readonly Claim[] {
   return siblingsOf(debate, claim).filter(({ jointGroup }) => jointGroup === claim.jointGroup);
 }
 
+/** Where in a run of joint premises that stand next to each other a claim of a list is; null where in none. */
+export function bracketAt(list: readonly Claim[], i: number): "first" | "middle" | "last" | null {
+  const joined = (j: number): boolean => {
+    const [one, other] = [list[i], list[j]];
+    return one?.jointGroup != null && one.jointGroup === other?.jointGroup && one.role === other.role;
+  };
+  const [above, below] = [joined(i - 1), joined(i + 1)];
+  return above ? (below ? "middle" : "last") : below ? "first" : null;
+}
+
 /** Other live answers of the same role to the same claim; none for a thesis. */
 export const siblingsOf = (debate: Debate, claim: Claim): readonly Claim[] =>
   claim.parentId === null

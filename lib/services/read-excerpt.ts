@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Denied } from "@/lib/access/grant";
 import { type ExcerptPage, excerptPage } from "@/lib/argument/excerpt-page";
 import { type ClaimId, isId } from "@/lib/argument/id";
+import { ledOnFrom } from "@/lib/argument/merging";
 import { db } from "@/lib/db/client";
 import { err, ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
@@ -21,7 +22,8 @@ export async function readExcerpt(
   if (!grant.ok) return grant;
   const current = await currentDebate(db(), grant.value);
   if (!current.ok) return current;
-  const asked = claimId !== null && isId(claimId) ? (claimId as ClaimId) : null;
+  const known = claimId !== null && isId(claimId) ? (claimId as ClaimId) : null;
+  const asked = known === null ? null : (ledOnFrom(current.value.debate, known) ?? known);
   const page = excerptPage(current.value.debate, asked, from, mostShown);
   return page === null || (claimId !== null && asked === null) ? err({ code: "not-found" }) : ok(page);
 }

@@ -50,12 +50,21 @@ export interface Given {
   readonly votes?: Readonly<Record<number, Vote>>;
   readonly reading?: Partial<DebateReading>;
   readonly concealed?: readonly number[];
+  readonly redirects?: Readonly<Record<number, number>>;
 }
 
-function readingOf({ claims = sample, tallies = {}, votes = {}, concealed = [], reading = {} }: Given): DebateReading {
+function readingOf({
+  claims = sample,
+  tallies = {},
+  votes = {},
+  concealed = [],
+  redirects = {},
+  reading = {},
+}: Given): DebateReading {
   const byId = <V,>(values: Readonly<Record<number, V>>) =>
     Object.fromEntries(Object.entries(values).map(([n, value]) => [id(Number(n)), value])) as Record<ClaimId, V>;
   const counted = Object.fromEntries(Object.entries(tallies).map(([n, tally]) => [n, { ...noVotes, ...tally }]));
+  const redirected = byId(Object.fromEntries(Object.entries(redirects).map(([n, into]) => [n, id(into)])));
   const settings: Settings = {
     ...defaultSettings,
     ...{ visibility: "public", secrecy: concealed.length > 0 ? "untilVoted" : "open" },
@@ -79,7 +88,7 @@ function readingOf({ claims = sample, tallies = {}, votes = {}, concealed = [], 
       ...frame,
       ...{ seq: 1, claims, people: {}, concealed: concealed.map(id), tallies: known },
       strengths: Object.fromEntries([...strengths].filter(([claim]) => !hidden.has(claim))),
-      ...{ votes: byId(votes), sampleVoters: 0, redirects: {} },
+      ...{ votes: byId(votes), sampleVoters: 0, redirects: redirected },
     },
     ...{ verbs: [...verbs], signedIn: true, actorId: me, votingOpen: true, readAt: 0 },
     ...reading,

@@ -58,7 +58,7 @@ test("a debate that is read with another semantics says so and shows its strengt
   const reading = {
     view: {
       ...{ ...view, version: 1, seq: 1, claims: [thesis, claim(4, 1, "rebuttal", "It looks weak.")], people: {} },
-      ...{ concealed: [], tallies: votes, strengths: {}, votes: {}, sampleVoters: 0 },
+      ...{ concealed: [], tallies: votes, strengths: {}, votes: {}, sampleVoters: 0, redirects: {} },
     },
   };
   renderOnDesk({ reading: reading as never }, <Why claim={thesis} />);
