@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { ClaimPage } from "@/components/claim/claim-page";
 import { MoveProvider } from "@/components/claim/move-provider";
