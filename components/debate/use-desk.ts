@@ -2,15 +2,14 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { verbFor } from "@/lib/access/verb";
-import { claimOf, type Debate } from "@/lib/argument/debate";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 import type { Here, LiveChanges } from "@/lib/argument/live";
-import { redirectsIn } from "@/lib/argument/merging";
 import { outlineNumbers } from "@/lib/argument/numbering";
 import { noVote, noVotes, type Tally, type Vote } from "@/lib/argument/vote";
 import { type Command, deskOf, deskReducer, shown, type Table } from "./desk-state";
 import { useFetching } from "./fetched-reading";
+import { type MergedClaims, mergedClaims } from "./merged-claims";
 import type { DebateReading } from "./reading";
 import { type Commands, useCommands } from "./use-commands";
 import { type Connection, useLive } from "./use-live";
@@ -18,16 +17,13 @@ import { type OwnEditing, useOwnEdits } from "./use-own-edits";
 import { type Strengths, useStrengths } from "./use-strengths";
 
 /** One reader's desk with one debate on it: what to show, what may be done, and how to do it. */
-export interface Desk extends Table, Strengths, Commands, OwnEditing, Omit<DebateReading, "view"> {
+export interface Desk extends Table, Strengths, Commands, OwnEditing, MergedClaims, Omit<DebateReading, "view"> {
   readonly view: DebateReading["view"];
   readonly numbers: ReadonlyMap<ClaimId, string>;
   /** Claims that are on their way to the server. */
   readonly sending: ReadonlySet<ClaimId>;
   /** Answers of others that came while one was reading; they are shown once `admit` lets them in. */
   readonly fresh: ReadonlySet<ClaimId>;
-  /** Claims that were merged away, and those found in their stead; and the other way round. */
-  readonly redirects: ReadonlyMap<ClaimId, ClaimId>;
-  readonly mergedInto: ReadonlyMap<ClaimId, readonly ClaimId[]>;
   readonly admit: (ids: Iterable<ClaimId>) => void;
   readonly connection: Connection;
   /** Who else has the debate open. */
@@ -49,7 +45,10 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
   // biome-ignore lint/correctness/useExhaustiveDependencies: words do not change numbers.
   const numbers = useMemo(() => outlineNumbers(table.debate), [table.shape]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: words merge nothing.
-  const merged = useMemo(() => mergedClaims(table.debate, view.redirects), [table.shape, view.redirects]);
+  const merged = useMemo(
+    () => mergedClaims(table.debate, view.redirects, table.shape === state.base.shape),
+    [table.shape, state.base, view.redirects],
+  );
   const live = useLive({
     ...{ debateId: view.id, actorId, seq: state.seq, readAt, isOn: verbs.includes("read") },
     onChanges: useCallback((changes: LiveChanges) => dispatch({ type: "heard", changes, actorId }), [actorId]),
@@ -100,21 +99,6 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
     }),
     [table, reader, live, strengths, commands, mine, merged, allows, admit, known, fresh, numbers, sending],
   );
-}
-
-/** What the server told of, and what was merged or brought back since. */
-function mergedClaims(
-  debate: Debate,
-  told: DebateReading["view"]["redirects"],
-): Pick<Desk, "redirects" | "mergedInto"> {
-  const redirects = new Map(Object.entries(told) as [ClaimId, ClaimId][]);
-  for (const id of redirects.keys()) if (claimOf(debate, id)?.removed === null) redirects.delete(id);
-  const here = redirectsIn(debate);
-  for (const [id, into] of redirects) redirects.set(id, here.get(into) ?? into);
-  for (const [id, into] of here) redirects.set(id, into);
-  const mergedInto = new Map<ClaimId, ClaimId[]>();
-  for (const [id, into] of redirects) mergedInto.set(into, [...(mergedInto.get(into) ?? []), id]);
-  return { redirects, mergedInto };
 }
 
 /** Asks the server for the debate anew, on the way it came. */

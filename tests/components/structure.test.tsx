@@ -1,9 +1,9 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { ClaimPage } from "@/components/claim/claim-page";
 import { MoveProvider } from "@/components/claim/move-provider";
 import { Outline } from "@/components/outline/outline";
-import type { Claim } from "@/lib/argument/claim";
+import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { editDebate } from "./page-around";
 import { claim, id, renderOnDesk, sample } from "./sample";
 
@@ -24,6 +24,8 @@ const openFor = async (label: string) => {
   return screen.findByRole("dialog");
 };
 const choose = (dialog: HTMLElement, name: RegExp) => fireEvent.click(within(dialog).getByRole("button", { name }));
+/** Where the reader's focus comes to be once it is done. */
+const arrivedAt = (n: number) => waitFor(() => expect(document.activeElement?.getAttribute("data-claim")).toBe(id(n)));
 const sent = () => editDebate.mock.lastCall?.[0].edit;
 
 test("each thing that can be done says what it is for, with an example", async () => {
@@ -58,6 +60,7 @@ test("joining says at both premises that they only count together, and ties them
   expect(first.closest("li")?.dataset.bracket).toBe("first");
   expect(within(first).getByText(/only together with/).textContent).toBe("only together with 1.2");
   expect(sent()).toMatchObject({ kind: "rearrange", as: "join", id: id(2) });
+  await arrivedAt(2);
 });
 
 test("splitting makes a sibling, and the votes are said to stay", async () => {
@@ -74,6 +77,7 @@ test("splitting makes a sibling, and the votes are said to stay", async () => {
   expect(await screen.findByText("It is weak.", { selector: "p" })).toBeTruthy();
   const second = await screen.findByRole("article", { name: /Rebuttal 2 of 3/ });
   expect(second.textContent).toContain("It is weak.");
+  await arrivedAt(4);
 });
 
 test("merging offers what can stand for the claim, found by its words, and asks for a vote that is not carried over", async () => {
@@ -93,6 +97,7 @@ test("merging offers what can stand for the claim, found by its words, and asks 
   choose(dialog, /^Merge it/);
   expect(await screen.findByText(/You judged a claim that was merged into this one: you agreed/)).toBeTruthy();
   expect(screen.queryByText("Deterrence has held.")).toBeNull();
+  await arrivedAt(2);
   expect(sent()).toMatchObject({ as: "merge", id: id(2), steps: [{ kind: "remove", id: id(3), into: id(2) }] });
 });
 
@@ -103,10 +108,11 @@ test("an undercut says which step it attacks", () => {
 });
 
 test("the page of a claim says what was merged into it", () => {
+  const asked: ClaimRole = "support";
   const { container } = renderOnDesk(
     { redirects: { 9: 2 } },
     <MoveProvider>
-      <ClaimPage claimId={id(2)} role="support" />
+      <ClaimPage claimId={id(2)} role={asked} />
     </MoveProvider>,
   );
   expect(container.textContent).toContain("One more claim was merged into this one.");
