@@ -78,4 +78,25 @@ describe("the verb an edit needs, asked by Ada", () => {
     expect(claimOf(debate, id("gone"))?.removed?.by).toBe("remover");
     expect(verbFor(change("restore", "gone"), debate, user("ada"))).toBe("edit");
   });
+
+  it("is, for several steps, what the most demanding needs on the debate as those before it leave it", () => {
+    const all = (...steps: readonly Edit[]): Edit => ({
+      ...{ kind: "rearrange", as: "merge", id: id("bobs") },
+      steps: steps as Extract<Edit, { kind: "rearrange" }>["steps"],
+    });
+    expect(verbFor(all(change("reword", "alone"), change("reword", "own")), debate, user("ada"))).toBe("write");
+    expect(verbFor(all(change("reword", "alone"), change("reword", "bobs")), debate, user("ada"))).toBe("edit");
+    // Another's answer is brought below what is taken away: neither step alone would need more than writing.
+    const under: Edit = {
+      kind: "move",
+      id: id("answered"),
+      version: 1,
+      parentId: id("own"),
+      role: "support",
+      position: 1,
+    };
+    expect(verbFor(under, debate, user("ada"))).toBe("write");
+    expect(verbFor(change("remove", "own"), debate, user("ada"))).toBe("write");
+    expect(verbFor(all(under, change("remove", "own")), debate, user("ada"))).toBe("edit");
+  });
 });

@@ -3,6 +3,7 @@ import { applyEdit } from "../../lib/argument/apply-edit";
 import { claimOf, type Debate, isLive, liveAnswers } from "../../lib/argument/debate";
 import type { Edit } from "../../lib/argument/edit";
 import { joinOf, premisesBeside, splitOf } from "../../lib/argument/joining";
+import { heardOf } from "../../lib/argument/live";
 import { canMerge, ledOnFrom, mergeOf, redirectsIn } from "../../lib/argument/merging";
 import { debateOf, id, joint, rebuttal, shows, support, thesis, undercut, user } from "../support/tree";
 
@@ -141,4 +142,21 @@ it("keeps joint premises joint where both go along in a merge", () => {
   );
   const after = done(debate, merged(debate, "a", "b"));
   expect(premisesBeside(after, the(after, "x")).map((claim) => claim.id)).toEqual(["y"]);
+});
+
+describe("hearing of a rearrangement", () => {
+  const debate = debateOf(thesis("t", support("a and b"), support("c")));
+  const parts = { first: "a", second: "b", id: id("second"), jointGroup: null };
+  const edit = splitOf(debate, the(debate, "a and b"), parts);
+
+  it("is the same edit for whoever sees all of it", () => {
+    expect(heardOf(done(debate, edit), edit)).toEqual(edit);
+  });
+
+  it("tells no words of what was removed since, and then does not fit, so that the debate is read anew", () => {
+    const since = done(done(debate, edit), { kind: "remove", id: id("second"), version: 1 });
+    const heard = heardOf(since, edit);
+    expect(JSON.stringify(heard)).not.toContain('"b"');
+    expect(heard && refusal(debate, heard)).toBe("cannot-combine");
+  });
 });
