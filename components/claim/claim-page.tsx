@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useFormatter, useTranslations } from "next-intl";
+import { useEffect } from "react";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { claimOf, definitionOf, isLive, placesOf } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
@@ -28,7 +29,7 @@ export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readon
   const router = useRouter();
   const place = claimOf(debate, claimId);
   const { answers, fresh } = useAnswers(place?.sharedFrom ?? claimId);
-  if (place === undefined) return null;
+  if (place === undefined || !isLive(debate, place)) return <Gone id={claimId} />;
   return (
     <div className="claim-page">
       <div className="grid content-start gap-6">
@@ -79,6 +80,18 @@ export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readon
       </p>
     </div>
   );
+}
+
+/** What went away while one was here; a claim that was merged leads on to the one it is in now. */
+function Gone({ id }: { readonly id: ClaimId }) {
+  const failures = useTranslations("failures");
+  const { debate, redirects } = useDeskHere();
+  const router = useRouter();
+  const into = redirects.get(id);
+  useEffect(() => {
+    if (into !== undefined) router.replace(`${claimPath(debate.id, into)}?merged=${id}`);
+  }, [router, debate.id, into, id]);
+  return <p className="text-ink-soft">{failures("no-such-claim")}</p>;
 }
 
 /** Who wrote it and when, and where else it is shown. */
