@@ -129,3 +129,16 @@ test("premises that stand apart are named, not tied", () => {
   const article = screen.getByRole("article", { name: /Support 1 of 2 to 1, only together with 1.3/ });
   expect(article.closest("li")?.dataset.bracket).toBeUndefined();
 });
+
+test("the page of a claim that went away while one was there says so, and shows no strength of it", () => {
+  const asked: ClaimRole = "support";
+  const gone = sample.map((one) => (one.id === id(2) ? { ...one, removed: { by: one.authorId, at: 5 } } : one));
+  const { container } = renderOnDesk(
+    { claims: gone },
+    <MoveProvider>
+      <ClaimPage claimId={id(2)} role={asked} />
+    </MoveProvider>,
+  );
+  expect(container.textContent).toContain("This claim is no longer there.");
+  expect(container.querySelector("article")).toBeNull();
+});
