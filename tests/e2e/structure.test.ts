@@ -42,6 +42,9 @@ async function wish(label: string, name: RegExp): Promise<void> {
   await page.getByRole("menuitem", { name: "Join, split, merge …" }).press("Enter");
   await page.getByRole("dialog").getByRole("button", { name }).press("Enter");
 }
+/** Until the reader has been taken to the claim: what opens before that is closed by it. */
+const arrivedAt = (id: string) =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-claim"))).toBe(id);
 const send = (name: string) => page.getByRole("dialog").getByRole("button", { name, exact: true }).press("Enter");
 
 inBrowser("rearranging a debate", () => {
@@ -70,6 +73,7 @@ inBrowser("rearranging a debate", () => {
     await page.getByRole("textbox", { name: "Second claim" }).fill("It is narrow.");
     await send("Split it");
     await page.getByRole("article", { name: /^Support 4 of 4/ }).waitFor();
+    await arrivedAt(fissures);
 
     await wish("Support 1.4", /^Merge into another/);
     await page.getByRole("radio", { name: /There are cracks/ }).press("Space");
