@@ -1,5 +1,5 @@
 import type { ClaimRole, Source } from "./claim";
-import type { Edit, EditKind } from "./edit";
+import type { Edit } from "./edit";
 import type { ClaimId } from "./id";
 import { cleanParagraphs, cleanText } from "./text";
 
@@ -54,9 +54,9 @@ export const changeKinds = {
   added: ["add"],
   reworded: ["reword"],
   sources: ["cite"],
-  moved: ["move"],
+  moved: ["move", "joint", "rearrange"],
   removed: ["remove", "restore"],
   frame: ["frame", "configure"],
-} as const satisfies Record<string, readonly EditKind[]>;
+} as const satisfies Record<string, readonly Edit["kind"][]>;
 
 export type ChangeKind = keyof typeof changeKinds;

@@ -17,6 +17,16 @@ export interface Logged {
  */
 export function takeBack(debate: Debate, { by, edit, inverse }: Logged): Debate {
   if (edit.kind === "add") return withoutClaim(debate, edit.id);
+  if (inverse.kind === "rearrange") {
+    const steps = edit.kind === "rearrange" ? edit.steps : [];
+    const added = new Map(steps.flatMap((step) => (step.kind === "add" ? [[step.id, step] as const] : [])));
+    return inverse.steps.reduce((after, step) => {
+      // Each is made on what the one before it leaves; what was added goes without a trace.
+      const met = { ...step, version: claimOf(after, step.id)?.version ?? 1 };
+      const made = step.kind === "remove" ? added.get(step.id) : undefined;
+      return takeBack(after, { by, edit: made ?? met, inverse: met });
+    }, debate);
+  }
   if (inverse.kind === "add") return debate;
   const version = inverse.version - 1;
   if (inverse.kind === "frame") {
@@ -36,10 +46,14 @@ export function takeBack(debate: Debate, { by, edit, inverse }: Logged): Debate 
       const { parentId, role, position } = inverse;
       return withClaim(debate, { ...claim, version, parentId, role, position });
     }
+    case "joint":
+      return withClaim(debate, { ...claim, version, jointGroup: inverse.jointGroup });
     case "restore":
       return withClaim(debate, { ...claim, version, removed: null });
-    case "remove":
-      return withClaim(debate, { ...claim, version, removed: { by: by.actorId, at: by.at } });
+    case "remove": {
+      const into = inverse.into === undefined ? {} : { into: inverse.into };
+      return withClaim(debate, { ...claim, version, removed: { by: by.actorId, at: by.at, ...into } });
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../result";
 import { type Claim, limits } from "./claim";
-import { claimOf, type Debate } from "./debate";
+import { answersTo, claimOf, type Debate } from "./debate";
 import type { Applied, EditError, Rearrangement, SingleEdit, Step } from "./edit";
 import type { ClaimId } from "./id";
 
@@ -64,17 +64,18 @@ function isWhatItSays(debate: Debate, { as, id, steps }: Rearrangement): boolean
   if (steps.some(({ kind }) => !kinds[as].includes(kind))) return false;
   if (as === "join") return areSiblings(debate, claim, steps);
   if (as === "split") {
-    const [, second] = steps;
-    const makes = second?.kind === "add" && second.parentId === claim.parentId && second.role === claim.role;
-    return steps[0]?.id === id && (makes || second?.kind === "restore");
+    const made = steps.find((step) => step.kind === "add" || step.kind === "restore");
+    const { parentId, role } = made?.kind === "add" ? made : (claimOf(debate, made?.id ?? id) ?? claim);
+    return made !== undefined && made.id !== id && parentId === claim.parentId && role === claim.role;
   }
-  return as !== "merge" || steps.some((step) => step.kind === "remove" && step.into === id);
+  return true;
 }
 
 /** At least two answers of one role to one claim, of which those that come into a group come into the same. */
 function areSiblings(debate: Debate, first: Claim, steps: readonly Step[]): boolean {
   const groups = new Set(steps.flatMap((step) => (step.kind === "joint" ? (step.jointGroup ?? []) : [])));
-  const members = new Set(steps.map((step) => step.id));
+  const there = answersTo(debate, first.parentId).filter((id) => groups.has(claimOf(debate, id)?.jointGroup ?? ""));
+  const members = new Set([...there, ...steps.map((step) => step.id)]);
   const beside = [...members].every((id) => {
     const { parentId, role } = claimOf(debate, id) ?? {};
     return parentId === first.parentId && role === first.role;

@@ -1,5 +1,5 @@
 import type { Grant } from "../access/grant";
-import type { EditKind } from "../argument/edit";
+import type { Edit } from "../argument/edit";
 import type { ClaimId, UserId } from "../argument/id";
 import type { Database } from "./client";
 import { type DebateEvent, eventOfRow, isSeq } from "./events";
@@ -9,7 +9,7 @@ import { Prisma } from "./generated/client";
 export interface EventFilter {
   /** Only events with a smaller number. */
   readonly before: number | null;
-  readonly kinds: readonly EditKind[] | null;
+  readonly kinds: readonly Edit["kind"][] | null;
   readonly by: UserId | null;
   readonly claim: ClaimId | null;
 }
@@ -29,7 +29,7 @@ export async function eventPage(
     ...(by === null ? [] : [Prisma.sql`"actorId" = ${by}::uuid`]),
     ...(claim === null ? [] : [Prisma.sql`"edit"->>'id' = ${claim}`]),
   ];
-  const newest = (kind: EditKind | null) => on.$queryRaw<Row[]>`
+  const newest = (kind: Edit["kind"] | null) => on.$queryRaw<Row[]>`
     SELECT "seq", "actorId", "at", "edit", "inverse" FROM "DebateEvent"
     WHERE ${Prisma.join(kind === null ? narrowed : [...narrowed, Prisma.sql`"edit"->>'kind' = ${kind}`], " AND ")}
     ORDER BY "seq" DESC LIMIT ${count}`;
@@ -83,7 +83,7 @@ export async function timesOf(
 }
 
 /** The oldest event of a kind; null: there is none. */
-export async function firstEvent(on: Database, grant: Grant, kind: EditKind): Promise<DebateEvent | null> {
+export async function firstEvent(on: Database, grant: Grant, kind: Edit["kind"]): Promise<DebateEvent | null> {
   const [row] = await on.$queryRaw<Row[]>`
     SELECT "seq", "actorId", "at", "edit", "inverse" FROM "DebateEvent"
     WHERE "debateId" = ${grant.debateId}::uuid AND "edit"->>'kind' = ${kind} ORDER BY "seq" LIMIT 1`;

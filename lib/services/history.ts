@@ -4,7 +4,7 @@ import { verbFor } from "@/lib/access/verb";
 import { type ChangeKind, changeKinds } from "@/lib/argument/change";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { claimOf, type Debate, definitionOf, isLive, pathTo } from "@/lib/argument/debate";
-import type { Edit } from "@/lib/argument/edit";
+import type { Edit, Step } from "@/lib/argument/edit";
 import { type ClaimId, isId, type UserId } from "@/lib/argument/id";
 import { numberIn } from "@/lib/argument/numbering";
 import { db } from "@/lib/db/client";
@@ -125,9 +125,20 @@ function claimNow(debate: Debate, claim: Claim, may: (edit: Edit) => boolean): C
 
 /** Whether nothing has changed what the edit changed since. */
 function isNewest(debate: Debate, { inverse }: DebateEvent): boolean {
+  if (inverse.kind === "rearrange") return eachAsItWas(debate, inverse.steps);
   if (inverse.kind === "add" || !isId("id" in inverse ? inverse.id : debate.id)) return false;
   if (inverse.kind === "frame" || inverse.kind === "configure") return inverse.version === debate.version;
   const claim = claimOf(debate, inverse.id);
   const hidden = pathTo(debate, inverse.id).some((step) => step.id !== inverse.id && step.removed !== null);
   return claim?.version === inverse.version && !hidden;
+}
+
+/** The same of several steps: the first about each claim names the version it has to have. */
+function eachAsItWas(debate: Debate, steps: readonly Step[]): boolean {
+  const met = new Set<ClaimId>();
+  return steps.every((step) => {
+    if (step.kind === "add" || met.has(step.id)) return step.kind !== "add";
+    met.add(step.id);
+    return claimOf(debate, step.id)?.version === step.version;
+  });
 }

@@ -1,7 +1,7 @@
 import { type Change, changeOf, type Spot } from "@/lib/argument/change";
 import type { ClaimRole } from "@/lib/argument/claim";
 import { claimOf, type Debate, definitionOf, isLive } from "@/lib/argument/debate";
-import type { EditKind } from "@/lib/argument/edit";
+import { type EditKind, kindOf } from "@/lib/argument/edit";
 import type { ClaimId, UserId } from "@/lib/argument/id";
 import { cleanText } from "@/lib/argument/text";
 import type { DebateEvent } from "@/lib/db/events";
@@ -50,7 +50,7 @@ export function tell(
   return ({ seq, by, edit, inverse }) => {
     const change = changeOf(edit, inverse);
     const told = change?.kind === "place" ? { ...change, from: spot(change.from), to: spot(change.to) } : change;
-    const about = { seq, at: by.at, actorId: by.actorId, kind: edit.kind };
+    const about = { seq, at: by.at, actorId: by.actorId, kind: kindOf(edit) };
     if (edit.kind === "frame" || edit.kind === "configure") {
       const text = edit.kind === "frame" ? edit.question : null;
       return { ...about, role: null, claimId: null, number: null, text, change: told };

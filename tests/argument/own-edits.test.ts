@@ -5,7 +5,7 @@ import { allClaims, type Debate, isLive } from "../../lib/argument/debate";
 import type { By, Edit } from "../../lib/argument/edit";
 import { noOwnEdits, type OwnEdits, performed, recorded, type Way } from "../../lib/argument/own-edits";
 import { id, user } from "../support/tree";
-import { editOf, type Step, startingPoint, steps } from "./steps";
+import { type Drawn, editOf, startingPoint, steps } from "./steps";
 
 const by: By = { actorId: user("me"), at: 42 };
 
@@ -36,7 +36,7 @@ function take({ debate, own }: Visit, way: Way): Visit {
   return { debate: applied.value.debate, own: performed(own, way, applied.value.inverse) };
 }
 
-function visitOf(drawn: readonly Step[]): { visit: Visit; states: Debate[] } {
+function visitOf(drawn: readonly Drawn[]): { visit: Visit; states: Debate[] } {
   let visit: Visit = { debate: startingPoint(), own: noOwnEdits };
   const states = [visit.debate];
   for (const [i, step] of drawn.entries()) {

@@ -8,14 +8,14 @@ import { paceOf, stopsAmong } from "../../lib/argument/pace";
 import { type Logged, playOn, takeBack, withoutRemovedSince } from "../../lib/argument/past";
 import { debateOf, id, rebuttal, shows, support, thesis, user } from "../support/tree";
 import { faultsOf } from "./checker";
-import { editOf, type Step, startingPoint, steps } from "./steps";
+import { type Drawn, editOf, startingPoint, steps } from "./steps";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const by: By = { actorId: user("editor"), at: 42 };
 
 /** The log that drawn steps leave, and every state on its way. */
-function logOf(drawn: readonly Step[]): { log: Logged[]; states: Debate[] } {
+function logOf(drawn: readonly Drawn[]): { log: Logged[]; states: Debate[] } {
   const [log, states]: [Logged[], Debate[]] = [[], [startingPoint()]];
   for (const [i, step] of drawn.entries()) {
     const before = states.at(-1) as Debate;

@@ -60,7 +60,7 @@ test("playing goes from moment to moment, and not by itself for people who want 
 test("paper has every claim with its number, and votes and strength where they are not hidden", () => {
   const view = {
     ...{ id: debateId, question: "What now?", background: "", settings: defaultSettings, version: 1, seq: 1 },
-    ...{ claims: sample, people: {}, concealed: [id(3)], sampleVoters: 0, votes: {} },
+    ...{ claims: sample, people: {}, concealed: [id(3)], sampleVoters: 0, redirects: {}, votes: {} },
     tallies: { [id(2)]: { ...noVotes, agree: 3, disagree: 1 } },
     strengths: { [id(1)]: 0.61, [id(2)]: 0.7, [id(4)]: 0.5 },
   };
@@ -78,7 +78,16 @@ test("paper has every claim with its number, and votes and strength where they a
 test("a branch is printed alone, with the claim that it answers", () => {
   const view = {
     ...{ id: debateId, question: "What now?", background: "", settings: defaultSettings, version: 1, seq: 1 },
-    ...{ claims: sample, people: {}, concealed: [], sampleVoters: 0, votes: {}, tallies: {}, strengths: {} },
+    ...{
+      claims: sample,
+      people: {},
+      concealed: [],
+      sampleVoters: 0,
+      redirects: {},
+      votes: {},
+      tallies: {},
+      strengths: {},
+    },
   };
   show(<PrintedOutline view={view} focus={id(5)} readAt={0} address="a" />);
   expect(screen.getByText("The North gains time.")).toBeTruthy();

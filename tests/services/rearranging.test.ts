@@ -49,7 +49,7 @@ describe("merging", () => {
     const { seq } = must(await merge(owner));
     expect(await textsUnder(second)).toEqual(["It is neither."]);
     expect(await textsUnder(debate.thesis)).toEqual([second]);
-    const [line] = must(await readHistory(owner, debate.id));
+    const [line] = must(await readHistory(owner, debate.id)).entries;
     expect(line).toMatchObject({ seq, kind: "merge", claimId: second, undoable: true });
     expect((await recentActivity(null))[0]).toMatchObject({ kind: "merge", claimId: second });
 
@@ -111,7 +111,7 @@ test("splitting and joining are each one edit, and the two halves are told apart
   expect(groups).toEqual([parts.jointGroup, parts.jointGroup, parts.jointGroup]);
   must(await undoEdit(writer, { debateId: debate.id, commandId: newId(), seq }));
   expect(await textsUnder(debate.thesis)).toEqual(["It is cheap and quick.", "It is kind."]);
-  expect(must(await readHistory(writer, debate.id)).map(({ kind }) => kind)).toContain("split");
+  expect(must(await readHistory(writer, debate.id)).entries.map(({ kind }) => kind)).toContain("split");
   expect(await checkInvariants()).toEqual([]);
 });
 
