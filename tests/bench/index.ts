@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { generateClient } from "../../scripts/start/build";
+import { filterRows } from "./filters";
 import { formatsRows } from "./formats";
 import { groupsRows } from "./groups";
 import { layoutRows } from "./layout";
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => string[][] | Promise<string[][]>>> = 
   strength: strengthRows,
   groups: groupsRows,
   layout: layoutRows,
+  filters: filterRows,
   formats: formatsRows,
   imports: async () => {
     // The client that reads and writes debates is made on the way, where nobody has started the app yet.

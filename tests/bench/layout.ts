@@ -1,5 +1,6 @@
 import { layouter } from "../../components/map/layout-job";
 import type { Claim } from "../../lib/argument/claim";
+import type { Debate } from "../../lib/argument/debate";
 import { openAbove, treeOf } from "../../lib/argument/layout/debate-tree";
 import { stratify } from "../../lib/argument/stratify";
 import { claimsOf, frame, id, thesis } from "../support/tree";
@@ -29,10 +30,14 @@ const random = (below: number): number => {
   return Math.floor((seed / 2 ** 32) * below);
 };
 
-function timeFor(count: number, runs: number): number {
+export function debateOfSize(count: number): Debate {
   const debate = stratify(frame, claims(count));
   if (!debate.ok) throw new Error(debate.error.code);
-  const tree = treeOf(debate.value);
+  return debate.value;
+}
+
+function timeFor(count: number, runs: number): number {
+  const tree = treeOf(debateOfSize(count));
   const codes = Uint16Array.from({ length: 0x100 }, (_, code) => code);
   const widths = Float32Array.from(codes, (code) => (code === 0x20 ? 3.6 : 6 + (code % 5)));
   const material = {
