@@ -42,6 +42,7 @@ export function drawOverview(context: CanvasRenderingContext2D, picture: Picture
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, frame.width, frame.height);
   const fills = patterns(context, palette, ratio);
+  for (let box = 0; box < icicle.nodes.length; box++) rest(context, picture, box);
   for (let box = 0; box < icicle.nodes.length; box++) {
     if ((icicle.columns[box] as number) < frame.skipped) continue;
     drawBox(context, picture, box, fills);
@@ -49,6 +50,21 @@ export function drawOverview(context: CanvasRenderingContext2D, picture: Picture
   outline(context, picture, hovered, palette["ink-soft"], 1.5);
   outline(context, picture, selected, palette.ink, 2.5);
   outline(context, picture, focused, palette.focus, 3);
+}
+
+/** The room beside a box for answers that are too many to have boxes of their own; those that have are drawn over it. */
+function rest(context: CanvasRenderingContext2D, picture: Picture, box: number): void {
+  const { frame, icicle, palette } = picture;
+  if (icicle.hidden[box] === 0) return;
+  const { x, y, width, height } = placeOf(picture, box);
+  const left = x + width;
+  if (left >= frame.width - 1) return;
+  context.globalAlpha = 0.55;
+  context.fillStyle = palette.rule;
+  context.fillRect(left, y, width - 2, height);
+  context.globalAlpha = 1;
+  context.fillStyle = palette["rule-strong"];
+  context.fillRect(left, y, edge, height);
 }
 
 /** Where a box stands on the canvas. */
@@ -87,6 +103,11 @@ function drawBox(
   if (pattern !== null && tall > 2) {
     context.fillStyle = pattern;
     context.fillRect(x + wide - bandOf(wide), y, bandOf(wide), tall);
+  }
+  if (palette.forced && tall > 4) {
+    context.strokeStyle = palette.rule;
+    context.lineWidth = 1;
+    context.strokeRect(x + 0.5, y + 0.5, wide - 1, tall - 1);
   }
   context.fillStyle = palette[role];
   context.fillRect(x, y, edge, tall);

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { DebateTree } from "@/lib/argument/layout/debate-tree";
-import { boxAt, icicleOf, leavesOf, stepIn } from "@/lib/argument/layout/icicle";
+import { answerAt, boxAt, icicleOf, leavesOf, stepIn } from "@/lib/argument/layout/icicle";
 import { titleAdvance } from "../map/use-content";
 import { usePalette } from "../map/use-drawing";
 import { drawOverview, type Frame, overviewFonts, type Picture } from "./draw-overview";
@@ -88,7 +88,7 @@ export function Stage({
     hiddenIn: (count) => t("hidden", { count }),
     selected: selected === null ? -1 : (boxes.get(selected) ?? -1),
     focused: walking ? focused : -1,
-    hovered,
+    hovered: boxes.get(hovered) ?? -1,
   };
   useEffect(() => {
     const element = canvas.current;
@@ -101,10 +101,15 @@ export function Stage({
   });
 
   const nodeAt = (box: number): number => icicle.nodes[box] as number;
+  /** The node under a pointer, with a box of its own or without; -1: none. */
   const under = (event: PointerEvent | React.MouseEvent): number => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
-    const column = Math.floor((event.clientX - left) / frame.columnWidth) + skipped;
-    return boxAt(icicle, column, event.clientY - top);
+    const [x, y] = [event.clientX - left, event.clientY - top];
+    const column = Math.floor(x / frame.columnWidth) + skipped;
+    const box = boxAt(icicle, column, y);
+    if (box >= 0) return nodeAt(box);
+    const beside = boxAt(icicle, column - 1, y);
+    return beside < 0 ? -1 : (answerAt(tree, leaves, icicle, beside, y) ?? -1);
   };
   const zoomTo = (node: number) => {
     if (node === root) onZoom(Math.max(0, tree.parents[node] as number));
@@ -134,7 +139,7 @@ export function Stage({
   const around = [
     ...new Set([focused, ...Object.values(ways).map((way) => Math.max(first, stepIn(icicle, focused, way)))]),
   ];
-  const spoken = hovered >= 0 ? hovered : walking ? focused : -1;
+  const spoken = hovered >= 0 ? hovered : walking ? nodeAt(focused) : -1;
   return (
     <>
       <div
@@ -152,11 +157,11 @@ export function Stage({
         onPointerMove={(event) => setHovered(under(event))}
         onPointerLeave={() => setHovered(-1)}
         onClick={(event) => {
-          const box = under(event);
-          if (box < 0) return;
-          setAt(nodeAt(box));
-          if (nodeAt(box) === selected) zoomTo(nodeAt(box));
-          else onSelect(nodeAt(box));
+          const node = under(event);
+          if (node < 0) return;
+          setAt(node);
+          if (node === selected) zoomTo(node);
+          else onSelect(node);
         }}
       >
         <canvas ref={canvas} aria-hidden className="overview-canvas" />
@@ -180,7 +185,7 @@ export function Stage({
           })}
       </div>
       <p aria-hidden className="overview-line">
-        {spoken >= 0 ? nameOf(nodeAt(spoken)) : t("hint")}
+        {spoken >= 0 ? nameOf(spoken) : t("hint")}
       </p>
     </>
   );

@@ -88,6 +88,24 @@ export function boxAt({ columns, heights, y }: Icicle, column: number, at: numbe
   return -1;
 }
 
+/** The claim at a height beside a box, whether it has a box of its own or not; null where none answers there. */
+export function answerAt(
+  { ends }: Pick<DebateTree, "ends">,
+  leaves: Int32Array,
+  { heights, nodes, y }: Icicle,
+  box: number,
+  at: number,
+): number | null {
+  const parent = nodes[box] as number;
+  const unit = (heights[box] as number) / (leaves[parent] as number);
+  let bottom = y[box] as number;
+  for (let node = parent + 1; node < (ends[parent] as number); node = ends[node] as number) {
+    bottom += unit * (leaves[node] as number);
+    if (at < bottom) return node;
+  }
+  return null;
+}
+
 /** Where an arrow leads from a box: to the claim it answers, its first answer, or the next in its column; else itself. */
 export function stepIn({ columns, parents }: Icicle, box: number, way: "in" | "out" | "up" | "down"): number {
   if (way === "in") return Math.max(0, parents[box] as number);

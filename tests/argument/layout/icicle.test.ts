@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { treeOf } from "@/lib/argument/layout/debate-tree";
-import { boxAt, type Icicle, icicleOf, leavesOf, stepIn } from "@/lib/argument/layout/icicle";
+import { answerAt, boxAt, type Icicle, icicleOf, leavesOf, stepIn } from "@/lib/argument/layout/icicle";
 import { debateOf, rebuttal, support, thesis } from "../../support/tree";
 import { debates } from "../steps";
 
@@ -66,6 +66,21 @@ describe("an icicle", () => {
           if (answers.length > 0) expect(tall).toBeCloseTo(icicle.heights[box] as number, 6);
           else expect(icicle.heights[box]).toBeCloseTo(everything.height / (leaves[0] as number), 6);
         }
+      }),
+    );
+  });
+
+  it("finds every claim where it stands beside what it answers, however little room there is for it", () => {
+    fc.assert(
+      fc.property(debates(), (debate) => {
+        const tree = treeOf(debate);
+        const leaves = leavesOf(tree);
+        const all = icicleOf(tree, leaves, 0, everything);
+        all.nodes.forEach((node, box) => {
+          if (box === 0) return;
+          const middle = (all.y[box] as number) + (all.heights[box] as number) / 2;
+          expect(answerAt(tree, leaves, all, all.parents[box] as number, middle)).toBe(node);
+        });
       }),
     );
   });
