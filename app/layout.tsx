@@ -13,6 +13,8 @@ import { SkipLink } from "@/components/ui/skip-link";
 import { Toasts } from "@/components/ui/toast";
 import { currentActor } from "@/lib/auth/actor";
 import { countNews } from "@/lib/services/notifications";
+import { choices, directionOf } from "@/locales/languages";
+import { pseudoOffered } from "@/locales/request";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,7 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // What the palette says of claims and views; their own pages bring the rest along.
   const said = { claim: { role: claim.role }, debate: { viewNames: debate.viewNames } };
   return (
-    <html lang={locale} data-scheme={scheme} suppressHydrationWarning>
+    <html lang={locale} dir={directionOf(locale)} data-scheme={scheme} suppressHydrationWarning>
       <head>
         <noscript>
           <style>{".needs-js { display: none !important; }"}</style>
@@ -55,7 +57,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SignSprite />
         <NextIntlClientProvider messages={{ ui, site, failures, search, ...said }}>
           <SkipLink to="#content">{t("skip")}</SkipLink>
-          <SiteHeader accountName={actor?.name ?? null} unread={unread} scheme={scheme ?? "system"} />
+          <SiteHeader
+            accountName={actor?.name ?? null}
+            unread={unread}
+            scheme={scheme ?? "system"}
+            languages={choices(pseudoOffered())}
+          />
           <main id="content" tabIndex={-1} className="wrap flex-1 pt-8 outline-none sm:pt-10">
             {children}
           </main>
