@@ -33,11 +33,14 @@ export const choices = (pseudo: boolean): readonly { readonly id: Language; read
 ];
 
 function wanted(asked: string): keyof typeof languages | undefined {
-  const ranges = asked.slice(0, 1000).split(",").map((range) => {
-    const [tag = "", ...parameters] = range.split(";").map((part) => part.trim());
-    const weight = parameters.find((one) => /^q=/i.test(one))?.slice(2);
-    return { primary: tag.toLowerCase().split("-")[0], weight: weight === undefined ? 1 : Number(weight) };
-  });
+  const ranges = asked
+    .slice(0, 1000)
+    .split(",")
+    .map((range) => {
+      const [tag = "", ...parameters] = range.split(";").map((part) => part.trim());
+      const weight = parameters.find((one) => /^q=/i.test(one))?.slice(2);
+      return { primary: tag.toLowerCase().split("-")[0], weight: weight === undefined ? 1 : Number(weight) };
+    });
   // Sorting is stable, so that of equal weights the first one stays first.
   const liked = ranges.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
   return liked.map(({ primary }) => known.find((one) => one === primary)).find((one) => one !== undefined);
