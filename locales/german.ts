@@ -7,8 +7,9 @@ import groups from "./de/groups.json";
 import manage from "./de/manage.json";
 import search from "./de/search.json";
 import site from "./de/site.json";
+import talk from "./de/talk.json";
 import ui from "./de/ui.json";
 import vote from "./de/vote.json";
 
 /** German. tests/locales holds it against English, key by key. */
-export const german = { account, claim, debate, failures, formats, groups, manage, search, site, ui, vote };
+export const german = { account, claim, debate, failures, formats, groups, manage, search, site, talk, ui, vote };
