@@ -9,11 +9,12 @@ import { OfflineBanner } from "@/components/site/offline-banner";
 import { schemeCookie } from "@/components/site/scheme";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
+import { AriaLanguage } from "@/components/ui/aria-language";
 import { SkipLink } from "@/components/ui/skip-link";
 import { Toasts } from "@/components/ui/toast";
 import { currentActor } from "@/lib/auth/actor";
 import { countNews } from "@/lib/services/notifications";
-import { choices, directionOf } from "@/locales/languages";
+import { ariaLocaleOf, choices, directionOf } from "@/locales/languages";
 import { pseudoOffered } from "@/locales/request";
 import "./globals.css";
 
@@ -56,20 +57,22 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-dvh flex-col">
         <SignSprite />
         <NextIntlClientProvider messages={{ ui, site, failures, search, ...said }}>
-          <SkipLink to="#content">{t("skip")}</SkipLink>
-          <SiteHeader
-            accountName={actor?.name ?? null}
-            unread={unread}
-            scheme={scheme ?? "system"}
-            languages={choices(pseudoOffered())}
-          />
-          <main id="content" tabIndex={-1} className="wrap flex-1 pt-8 outline-none sm:pt-10">
-            {children}
-          </main>
-          <SiteFooter />
-          <OfflineBanner />
-          <Toasts />
-          <Shortcuts />
+          <AriaLanguage locale={ariaLocaleOf(locale)}>
+            <SkipLink to="#content">{t("skip")}</SkipLink>
+            <SiteHeader
+              accountName={actor?.name ?? null}
+              unread={unread}
+              scheme={scheme ?? "system"}
+              languages={choices(pseudoOffered())}
+            />
+            <main id="content" tabIndex={-1} className="wrap flex-1 pt-8 outline-none sm:pt-10">
+              {children}
+            </main>
+            <SiteFooter />
+            <OfflineBanner />
+            <Toasts />
+            <Shortcuts />
+          </AriaLanguage>
         </NextIntlClientProvider>
       </body>
     </html>

@@ -26,6 +26,9 @@ export function languageOf(chosen: string | undefined, asked: string | null, pse
 /** Right to left or left to right. */
 export const directionOf = (language: Language): "ltr" | "rtl" => (language === pseudoLanguage ? "rtl" : "ltr");
 
+/** React Aria takes the direction from the language and knows no pseudo-language, so it gets one that is written so. */
+export const ariaLocaleOf = (language: Language): string => (language === pseudoLanguage ? "ar" : language);
+
 /** What a reader can choose among. */
 export const choices = (pseudo: boolean): readonly { readonly id: Language; readonly name: string }[] => [
   ...known.map((id) => ({ id, name: languages[id] })),

@@ -27,7 +27,9 @@ export function ClaimPath({
         <li>
           <Link href={outlinePath(debate.id)} className="claim-path-step">
             <span className="text-xs font-semibold text-ink-faint">{t("top")}</span>
-            <span className="font-serif text-base text-ink-soft hover:text-ink">{debate.question}</span>
+            <span className="font-serif text-base text-ink-soft hover:text-ink" dir="auto">
+              {debate.question}
+            </span>
           </Link>
         </li>
         {steps.map((step) => (
@@ -37,7 +39,7 @@ export function ClaimPath({
                 <RoleSign role={step.role} className="size-3.5" />
                 {label(step)}
               </span>
-              <span className="line-clamp-2 font-serif text-base text-ink-soft hover:text-ink">
+              <span className="line-clamp-2 font-serif text-base text-ink-soft hover:text-ink" dir="auto">
                 {visibleText(definitionOf(debate, step)?.text ?? "")}
               </span>
             </Link>

@@ -20,8 +20,8 @@ function wordsIn(file: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     const words = wordsOf(node);
-    if (words !== null && /\p{L}{2}/u.test(words)) found.push(`${file}: ${words.trim()}`);
-    node.forEachChild(visit);
+    if (words !== null && /\p{L}{2}/u.test(words.replace("https://", ""))) found.push(`${file}: ${words.trim()}`);
+    if (!isStyle(node)) node.forEachChild(visit);
   };
   visit(source);
   return found;
@@ -34,3 +34,5 @@ function wordsOf(node: ts.Node): string | null {
   const shown = ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent) ? node.expression : undefined;
   return shown && (ts.isStringLiteral(shown) || ts.isNoSubstitutionTemplateLiteral(shown)) ? shown.text : null;
 }
+
+const isStyle = (node: ts.Node): boolean => ts.isJsxElement(node) && node.openingElement.tagName.getText() === "style";

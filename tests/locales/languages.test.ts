@@ -34,8 +34,8 @@ it("the pseudo-language is there where it was asked for, written from right to l
 });
 
 it("the pseudo-language accents words and leaves alone what is filled in or marked", () => {
-  expect(pseudo("Vote next")).toBe("\u200fVóotée ñéext");
+  expect(pseudo("Vote next")).toBe("\u200fVóótéé ñééxt");
   expect(pseudo("<b>{name}</b> votes {count, plural, one {once} other {# times}}")).toBe(
-    "\u200f<b>{name}</b> vóotées {count, plural, one {óoñçée} other {# tíimées}}",
+    "\u200f<b>{name}</b> vóótéés {count, plural, one {óóñçéé} other {# tííméés}}",
   );
 });
