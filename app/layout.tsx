@@ -68,7 +68,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <main id="content" tabIndex={-1} className="wrap flex-1 pt-8 outline-none sm:pt-10">
               {children}
             </main>
-            <SiteFooter />
+            <SiteFooter languages={choices(pseudoOffered())} />
             <OfflineBanner />
             <Toasts />
             <Shortcuts />

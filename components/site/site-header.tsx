@@ -40,7 +40,10 @@ export function SiteHeader({
         <SearchButton />
         {accountName !== null && <Bell count={unread} />}
         <SchemeMenu initial={scheme} />
-        <LanguageMenu choices={languages} />
+        {/* The footer has it where there is no room. */}
+        <span className="contents max-xs:hidden">
+          <LanguageMenu choices={languages} />
+        </span>
         {accountName === null ? (
           <LinkButton href="/signin" size="sm">
             {t("signIn")}
