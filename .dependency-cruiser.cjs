@@ -6,7 +6,7 @@ const rooms = {
   app: ["components", "lib/actions", "lib/services", "lib/auth", "lib/http", "locales", ...pure],
   "components/ui": [],
   components: ["lib/actions", "lib/argument", "lib/access"],
-  "lib/actions": ["lib/services", "lib/auth", ...pure],
+  "lib/actions": ["lib/services", "lib/auth", "locales", ...pure],
   "lib/services": ["lib/db", "prisma/seed", ...pure],
   "lib/http": ["lib/services", "lib/auth", ...pure],
   "lib/auth": ["lib/db", "lib/access", "lib/argument"],

@@ -17,7 +17,9 @@ export default defineConfig({
     // What is waited for comes at once, on a busy computer later.
     expect: { poll: { timeout: 15_000 } },
     projects: [
-      project("pure", ["argument", "access", "formats", "essay", "seed", "cli/alone"], { testTimeout: 20_000 }),
+      project("pure", ["argument", "access", "formats", "essay", "seed", "locales", "cli/alone"], {
+        testTimeout: 20_000,
+      }),
       project("components", ["components"], { environment: "jsdom" }),
       project("services", ["services", "db", "auth", "actions", "http"], { ...ownDatabase, testTimeout: 20_000 }),
       project("commands", ["cli/database"], { ...ownDatabase, testTimeout: 120_000, hookTimeout: 120_000 }),

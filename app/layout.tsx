@@ -9,10 +9,13 @@ import { OfflineBanner } from "@/components/site/offline-banner";
 import { schemeCookie } from "@/components/site/scheme";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
+import { AriaLanguage } from "@/components/ui/aria-language";
 import { SkipLink } from "@/components/ui/skip-link";
 import { Toasts } from "@/components/ui/toast";
 import { currentActor } from "@/lib/auth/actor";
 import { countNews } from "@/lib/services/notifications";
+import { ariaLocaleOf, choices, directionOf } from "@/locales/languages";
+import { pseudoOffered } from "@/locales/request";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,7 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // What the palette says of claims and views; their own pages bring the rest along.
   const said = { claim: { role: claim.role }, debate: { viewNames: debate.viewNames } };
   return (
-    <html lang={locale} data-scheme={scheme} suppressHydrationWarning>
+    <html lang={locale} dir={directionOf(locale)} data-scheme={scheme} suppressHydrationWarning>
       <head>
         <noscript>
           <style>{".needs-js { display: none !important; }"}</style>
@@ -54,15 +57,22 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-dvh flex-col">
         <SignSprite />
         <NextIntlClientProvider messages={{ ui, site, failures, search, ...said }}>
-          <SkipLink to="#content">{t("skip")}</SkipLink>
-          <SiteHeader accountName={actor?.name ?? null} unread={unread} scheme={scheme ?? "system"} />
-          <main id="content" tabIndex={-1} className="wrap flex-1 pt-8 outline-none sm:pt-10">
-            {children}
-          </main>
-          <SiteFooter />
-          <OfflineBanner />
-          <Toasts />
-          <Shortcuts />
+          <AriaLanguage locale={ariaLocaleOf(locale)}>
+            <SkipLink to="#content">{t("skip")}</SkipLink>
+            <SiteHeader
+              accountName={actor?.name ?? null}
+              unread={unread}
+              scheme={scheme ?? "system"}
+              languages={choices(pseudoOffered())}
+            />
+            <main id="content" tabIndex={-1} className="wrap flex-1 pt-8 outline-none sm:pt-10">
+              {children}
+            </main>
+            <SiteFooter languages={choices(pseudoOffered())} />
+            <OfflineBanner />
+            <Toasts />
+            <Shortcuts />
+          </AriaLanguage>
         </NextIntlClientProvider>
       </body>
     </html>

@@ -1,11 +1,20 @@
+import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
+import { type Language, languageCookie, languageOf, pseudoLanguage } from "./languages";
+import { pseudoTexts } from "./pseudo";
 
 const catalogues = {
   en: async () => (await import("./english")).english,
-};
+  de: async () => (await import("./german")).german,
+  [pseudoLanguage]: async () => pseudoTexts((await import("./english")).english),
+} satisfies Record<Language, unknown>;
 
-/** The language of a request and its texts. One language so far; addresses never carry it. */
+/** Whether the pseudo-language can be chosen here: for tests and for whoever translates. */
+export const pseudoOffered = (): boolean => Boolean(process.env.PSEUDO_LANGUAGE?.trim());
+
+/** The language of a request and its texts. Addresses never carry it, so that a link reads to everyone in their own. */
 export default getRequestConfig(async () => {
-  const locale = "en";
+  const [jar, sent] = await Promise.all([cookies(), headers()]);
+  const locale = languageOf(jar.get(languageCookie)?.value, sent.get("accept-language"), pseudoOffered());
   return { locale, messages: await catalogues[locale](), timeZone: "UTC" };
 });

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from "react";
 import type { Claim } from "@/lib/argument/claim";
 import { definitionOf } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
+import { languageTag } from "@/lib/argument/settings";
 import { useDeskHere } from "../debate/desk-context";
 import { useFilter } from "../debate/filter-context";
 import { RelevanceControl } from "../vote/relevance-control";
@@ -97,7 +98,7 @@ export function ClaimEntry({
           }}
         />
       ) : (
-        <p className={`max-w-[38em] text-pretty ${text}`} dir="auto">
+        <p className={`max-w-[38em] text-pretty ${text}`} dir="auto" lang={languageTag(desk.debate.settings.language)}>
           <ClaimText text={claim.text} />
         </p>
       )}

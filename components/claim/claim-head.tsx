@@ -37,7 +37,7 @@ export function ClaimHead({
         <span className={`font-semibold ${toneOf(place.role)}`}>{t(`role.${place.role}`)}</span>
         <Link
           href={claimPath(debate.id, place.id)}
-          className="inline-flex min-h-6 items-center font-medium tabular-nums hover:underline"
+          className="inline-flex min-h-6 min-w-6 shrink-0 items-center font-medium tabular-nums hover:underline"
         >
           {numberOf(place.id)}
         </Link>

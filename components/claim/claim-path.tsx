@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Claim } from "@/lib/argument/claim";
 import { definitionOf, pathTo } from "@/lib/argument/debate";
+import { languageTag } from "@/lib/argument/settings";
 import { visibleText } from "@/lib/argument/text";
 import { useDeskHere } from "../debate/desk-context";
 import { outlinePath } from "../debate/paths";
@@ -27,7 +28,13 @@ export function ClaimPath({
         <li>
           <Link href={outlinePath(debate.id)} className="claim-path-step">
             <span className="text-xs font-semibold text-ink-faint">{t("top")}</span>
-            <span className="font-serif text-base text-ink-soft hover:text-ink">{debate.question}</span>
+            <span
+              className="font-serif text-base text-ink-soft hover:text-ink"
+              dir="auto"
+              lang={languageTag(debate.settings.language)}
+            >
+              {debate.question}
+            </span>
           </Link>
         </li>
         {steps.map((step) => (
@@ -37,7 +44,11 @@ export function ClaimPath({
                 <RoleSign role={step.role} className="size-3.5" />
                 {label(step)}
               </span>
-              <span className="line-clamp-2 font-serif text-base text-ink-soft hover:text-ink">
+              <span
+                className="line-clamp-2 font-serif text-base text-ink-soft hover:text-ink"
+                dir="auto"
+                lang={languageTag(debate.settings.language)}
+              >
                 {visibleText(definitionOf(debate, step)?.text ?? "")}
               </span>
             </Link>

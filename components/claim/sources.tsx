@@ -36,7 +36,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
     <ol className="grid gap-1 text-sm text-ink-soft">
       {sources.map(({ citation, locator, url, quote, mark }) => (
         <li key={JSON.stringify([citation, locator, url, quote, mark])} className="border-s border-rule ps-3">
-          {locator === null ? citation : t("source", { citation, locator })}
+          <bdi>{locator === null ? citation : t("source", { citation, locator })}</bdi>
           {url !== null && (
             <>
               {" "}
@@ -47,7 +47,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
                 className="link inline-flex items-center gap-1"
                 aria-label={`${hostOf(url)}, ${t("opens")}`}
               >
-                {hostOf(url)}
+                <bdi>{hostOf(url)}</bdi>
                 <ExternalLink aria-hidden className="size-3" />
               </a>
             </>

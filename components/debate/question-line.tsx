@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { languageTag } from "@/lib/argument/settings";
 import { useDeskHere } from "./desk-context";
 import { useSelection } from "./use-selection";
 
@@ -11,16 +12,21 @@ export function QuestionLine({ quiet = false }: { readonly quiet?: boolean }) {
   const t = useTranslations("debate.twoColumns");
   const { debate, numbers } = useDeskHere();
   const { selected } = useSelection();
+  const lang = languageTag(debate.settings.language);
   if (quiet)
     return (
-      <h1 className="truncate font-serif text-lg font-medium tracking-tight" dir="auto">
+      <h1 className="truncate font-serif text-lg font-medium tracking-tight" dir="auto" lang={lang}>
         {debate.question}
       </h1>
     );
   if (selected !== null && numbers.has(selected))
     return <h1 className="sr-only">{`${t("title")}: ${debate.question}`}</h1>;
   return (
-    <h1 className="max-w-4xl font-serif text-3xl leading-tight font-medium tracking-tight sm:text-4xl" dir="auto">
+    <h1
+      className="max-w-4xl font-serif text-3xl leading-tight font-medium tracking-tight sm:text-4xl"
+      dir="auto"
+      lang={lang}
+    >
       {debate.question}
     </h1>
   );

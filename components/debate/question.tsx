@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { liveAnswers } from "@/lib/argument/debate";
+import { languageTag } from "@/lib/argument/settings";
 import { Badge } from "../ui/badge";
 import { Disclosure } from "../ui/disclosure";
 import { useDeskHere } from "./desk-context";
@@ -17,6 +18,7 @@ export function Question() {
       <h1
         className="font-serif text-[clamp(2rem,1.2rem+3.2vw,3.5rem)] leading-[1.08] font-medium tracking-[-0.022em]"
         dir="auto"
+        lang={languageTag(debate.settings.language)}
       >
         {debate.question}
       </h1>

@@ -17,7 +17,10 @@ export function DeleteForm({ frame }: { readonly frame: Frame }) {
       <input type="hidden" name="debateId" value={frame.id} />
       <p className="max-w-prose text-sm text-ink-soft">{t("deleteHint")}</p>
       <p className="text-sm">
-        {t("deleteConfirm")} <q className="font-serif text-base">{frame.question}</q>
+        {t("deleteConfirm")}{" "}
+        <q className="font-serif text-base" dir="auto">
+          {frame.question}
+        </q>
       </p>
       <TextField
         label={t("deleteLabel")}

@@ -16,7 +16,6 @@ export function InviteLink({
   readonly days: number;
 }) {
   const t = useTranslations("manage.members");
-  const roleName = useTranslations("manage.roleNames");
   const [copied, setCopied] = useState<boolean | null>(null);
   const id = useId();
   const copy = async () => setCopied(await toClipboard(url));
@@ -26,7 +25,7 @@ export function InviteLink({
         {t("linkTitle")}
       </label>
       <p id={`${id}-hint`} className="text-sm">
-        {t("linkHint", { role: roleName(role).toLowerCase(), days })}
+        {t("linkHint", { role, days })}
       </p>
       <div className="flex gap-2">
         <input

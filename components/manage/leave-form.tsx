@@ -17,7 +17,6 @@ export function LeaveForm({
   readonly isLastOwner: boolean;
 }) {
   const t = useTranslations("manage.members");
-  const roleName = useTranslations("manage.roleNames");
   const { state, form } = useSentForm(leaveDebate);
   const { rest } = useRefusal(state, []);
   if (isLastOwner) {
@@ -33,7 +32,7 @@ export function LeaveForm({
   return (
     <form {...form} className="grid gap-4">
       <input type="hidden" name="debateId" value={debateId} />
-      <p className="text-sm text-ink-soft">{t("leaveHint", { role: roleName(role).toLowerCase() })}</p>
+      <p className="text-sm text-ink-soft">{t("leaveHint", { role })}</p>
       <Refused>{rest}</Refused>
       <div>
         <SubmitButton variant="secondary">{t("leaveButton")}</SubmitButton>

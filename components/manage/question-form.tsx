@@ -30,7 +30,9 @@ export function QuestionForm({ frame, commandId }: { readonly frame: Frame; read
       <input type="hidden" name="seen" value={seen} />
       {stale && (
         <StaleFrame here={`/debates/${frame.id}/settings`}>
-          <p className="font-serif text-base">{wordingSeen(seen).question}</p>
+          <p className="font-serif text-base" dir="auto">
+            {wordingSeen(seen).question}
+          </p>
           <p className="whitespace-pre-line">{wordingSeen(seen).background || t("noBackground")}</p>
         </StaleFrame>
       )}

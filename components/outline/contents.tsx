@@ -26,7 +26,9 @@ export function Contents({ theses }: { readonly theses: readonly Claim[] }) {
                 className="grid grid-cols-[1rem_1fr_auto] gap-2 py-2.5 text-sm leading-snug hover:text-ink"
               >
                 <span className="text-ink-faint tabular-nums">{i + 1}</span>
-                <span className="line-clamp-3 text-ink-soft">{visibleText(thesis.text)}</span>
+                <span className="line-clamp-3 text-ink-soft" dir="auto">
+                  {visibleText(thesis.text)}
+                </span>
                 <span className="text-xs font-semibold">
                   {strength !== null && decided(tallyOf(thesis.id)) > 0 && percent(strength)}
                 </span>

@@ -34,7 +34,7 @@ export function PlainOutline({
       <nav aria-label={t("path")}>
         <ol className="grid gap-1 text-sm">
           <li>
-            <Link className="link" href={outlinePath(debateId)}>
+            <Link className="link" href={outlinePath(debateId)} dir="auto">
               {question}
             </Link>
           </li>

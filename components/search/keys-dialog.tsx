@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { letterKeysOn, switchLetterKeys } from "../tree/letter-keys";
 import { Dialog } from "../ui/dialog";
+import { useKeyNames } from "./use-key-names";
 
 /** Every key of the app, by where it works. A key that is not listed here does not exist for most people. */
 const groups = [
@@ -76,6 +77,7 @@ const groups = [
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations("search.keys");
+  const keyName = useKeyNames();
   const [single, setSingle] = useState(letterKeysOn);
   return (
     <Dialog title={t("title")} isOpen onClose={onClose}>
@@ -90,7 +92,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
                 <dt>{t(does)}</dt>
                 <dd>
                   {names.map((name) => (
-                    <kbd key={name}>{name}</kbd>
+                    <kbd key={name}>{keyName(name)}</kbd>
                   ))}
                 </dd>
               </div>

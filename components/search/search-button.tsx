@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import type { DebateId } from "@/lib/argument/id";
 import { searchPath } from "../debate/paths";
 import { open } from "./opened";
+import { useKeyNames } from "./use-key-names";
 
 /** The debate whose page this is; null on other pages. */
 export const debateOfPath = (path: string): DebateId | null =>
@@ -14,6 +15,7 @@ export const debateOfPath = (path: string): DebateId | null =>
 /** Opens the palette; without JavaScript, and in another tab, it is a link to the search page. */
 export function SearchButton() {
   const t = useTranslations("search");
+  const key = useKeyNames();
   const debate = debateOfPath(usePathname());
   return (
     <Link
@@ -33,7 +35,7 @@ export function SearchButton() {
         {t("title")}
       </span>
       <kbd aria-hidden className="needs-js hidden lg:inline">
-        Ctrl K
+        {key("Ctrl K")}
       </kbd>
     </Link>
   );

@@ -21,7 +21,6 @@ export interface ListedActivity {
 /** What people wrote last. */
 export function ActivityList({ activity }: { readonly activity: readonly ListedActivity[] }) {
   const t = useTranslations("debate.home");
-  const roles = useTranslations("claim.role");
   const format = useFormatter();
   const now = useNow();
   return (
@@ -36,8 +35,8 @@ export function ActivityList({ activity }: { readonly activity: readonly ListedA
             <p className="text-xs text-ink-faint">
               {t.rich(`did.${kind}`, {
                 name: actorName,
-                role: role === null ? "" : roles(role).toLowerCase(),
-                b: (name) => <span className="font-semibold text-ink-soft">{name}</span>,
+                role: role ?? "other",
+                b: (name) => <bdi className="font-semibold text-ink-soft">{name}</bdi>,
               })}{" "}
               · <time dateTime={new Date(at).toISOString()}>{format.relativeTime(at, now)}</time>
             </p>
@@ -48,7 +47,11 @@ export function ActivityList({ activity }: { readonly activity: readonly ListedA
             >
               {visibleText(text)}
             </Link>
-            {claimId !== null && <p className="truncate text-xs text-ink-faint">{question}</p>}
+            {claimId !== null && (
+              <p className="truncate text-xs text-ink-faint" dir="auto">
+                {question}
+              </p>
+            )}
           </li>
         ))}
       </ol>

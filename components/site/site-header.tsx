@@ -5,6 +5,7 @@ import { SearchButton } from "../search/search-button";
 import { LinkButton } from "../ui/link-button";
 import { AccountMenu } from "./account-menu";
 import { Bell } from "./bell";
+import { type LanguageChoice, LanguageMenu } from "./language-menu";
 import { SchemeMenu } from "./scheme-menu";
 import { Wordmark } from "./wordmark";
 
@@ -12,11 +13,13 @@ export function SiteHeader({
   accountName,
   unread,
   scheme,
+  languages,
 }: {
   readonly accountName: string | null;
   /** Notifications that whoever is signed in has not read. */
   readonly unread: number;
   readonly scheme: string;
+  readonly languages: readonly LanguageChoice[];
 }) {
   const t = useTranslations("site");
   return (
@@ -37,6 +40,10 @@ export function SiteHeader({
         <SearchButton />
         {accountName !== null && <Bell count={unread} />}
         <SchemeMenu initial={scheme} />
+        {/* The footer has it where there is no room. */}
+        <span className="contents max-xs:hidden">
+          <LanguageMenu choices={languages} />
+        </span>
         {accountName === null ? (
           <LinkButton href="/signin" size="sm">
             {t("signIn")}

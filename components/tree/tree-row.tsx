@@ -5,6 +5,7 @@ import { memo } from "react";
 import type { Claim } from "@/lib/argument/claim";
 import { definitionOf } from "@/lib/argument/debate";
 import { premisesBeside } from "@/lib/argument/joining";
+import { languageTag } from "@/lib/argument/settings";
 import { visibleText } from "@/lib/argument/text";
 import type { TreeRow as Row } from "@/lib/argument/tree-rows";
 import { decided } from "@/lib/argument/vote";
@@ -62,7 +63,12 @@ export const TreeRow = memo(
         </span>
         <RoleSign role={claim.role} className="mt-0.5 size-4" />
         <span className="tree-number">{numbers.get(claim.id)}</span>
-        <span className="tree-text" dir="auto" data-sending={sending.has(claim.id) || undefined}>
+        <span
+          className="tree-text"
+          dir="auto"
+          lang={languageTag(debate.settings.language)}
+          data-sending={sending.has(claim.id) || undefined}
+        >
           {text}
           <Beside claim={claim} />
         </span>

@@ -35,9 +35,9 @@ export function ContributionRow({
         {change > 0 ? t("raises", words) : t("lowers", words)}
       </a>
       <span aria-hidden className="relative col-start-2 mt-1 h-2.5 border-x border-rule sm:col-start-3">
-        <span className="absolute inset-y-[-3px] left-1/2 w-px bg-rule-strong" />
+        <span className="absolute inset-y-[-3px] inset-s-1/2 w-px bg-rule-strong" />
         <span
-          className={`absolute inset-y-0 ${change > 0 ? "left-1/2 bg-support" : "right-1/2 bg-rebuttal"}`}
+          className={`absolute inset-y-0 ${change > 0 ? "inset-s-1/2 bg-support" : "inset-e-1/2 bg-rebuttal"}`}
           style={{ width: `${length}%` }}
         />
       </span>

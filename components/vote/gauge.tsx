@@ -15,7 +15,7 @@ export function Gauge({
   const to = x(strength);
   const tone = strength >= (base ?? 0.5) ? "stroke-support" : "stroke-rebuttal";
   return (
-    <svg viewBox="0 0 100 16" aria-hidden className={`shrink-0 text-ink ${className}`}>
+    <svg viewBox="0 0 100 16" aria-hidden className={`shrink-0 text-ink rtl:-scale-x-100 ${className}`}>
       <use href="#gauge-ruler" width="100" height="16" />
       <path d={`M${from} 8H${to}`} strokeWidth="3" className={`gauge-move ${tone}`} />
       {base !== null && <circle cx={from} cy="8" r="3" className="fill-paper stroke-ink-soft" strokeWidth="1.25" />}

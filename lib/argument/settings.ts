@@ -23,6 +23,15 @@ export const languages = [
 ] as const;
 export type Language = (typeof languages)[number];
 
+const tags: Readonly<Record<Language, string | undefined>> = {
+  ...{ simple: undefined, danish: "da", dutch: "nl", english: "en", finnish: "fi", french: "fr", german: "de" },
+  ...{ hungarian: "hu", italian: "it", norwegian: "no", portuguese: "pt", romanian: "ro", russian: "ru" },
+  ...{ spanish: "es", swedish: "sv", turkish: "tr" },
+};
+
+/** The language as BCP 47 names it, for what reads a text aloud; undefined where it is not known. */
+export const languageTag = (language: Language): string | undefined => tags[language];
+
 export interface Settings {
   readonly visibility: Visibility;
   /** What a signed-in person without a membership may do where the debate is not private; null: read only. */

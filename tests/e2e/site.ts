@@ -24,9 +24,9 @@ export interface Visitor {
   readonly errors: string[];
 }
 
-export async function openSite(): Promise<Site> {
+export async function openSite(environment: Record<string, string> = {}): Promise<Site> {
   const databaseUrl = await freshDatabase();
-  const server = await startServer({ databaseUrl });
+  const server = await startServer({ databaseUrl, environment });
   const browser = await openBrowser();
   const visit = async (options: BrowserContextOptions = {}): Promise<Visitor> => {
     const context = await browser.newContext({

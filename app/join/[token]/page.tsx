@@ -30,7 +30,6 @@ export default async function Join({ params }: { params: Promise<{ token: string
     );
   }
   const { question, role } = invitation.value;
-  const roleName = (await getTranslations("manage.roleNames"))(role);
   const meaning = (await getTranslations("manage.roleMeanings"))(role);
   const common = await getTranslations("manage.common");
   const next = encodeURIComponent(`/join/${token}`);
@@ -39,7 +38,7 @@ export default async function Join({ params }: { params: Promise<{ token: string
       <div>
         <p className="pb-3 text-sm text-ink-soft">{t("intro")}</p>
         <PageHeader title={question} />
-        <p>{t("as", { role: roleName.toLowerCase() })}</p>
+        <p>{t("as", { role })}</p>
         <p className="text-sm text-ink-soft">{meaning}</p>
       </div>
       {actor === null ? (
