@@ -1,5 +1,5 @@
 /** What the interface can be read in, each by the name its readers give it. The first is the one for everybody else. */
-export const languages = { en: "English", de: "Deutsch" } as const;
+const languages = { en: "English", de: "Deutsch" } as const;
 
 /**
  * English as a language written from right to left would look: accented, longer, mirrored. Nobody reads it; it shows
