@@ -115,6 +115,7 @@ async function createRecord(client: Client): Promise<void> {
   try {
     await client.query(create);
   } catch (error) {
-    if (!["23505", "42P07"].includes(codeOf(error) ?? "")) throw failure("record", error);
+    // Of the table, of its row type, or of a row of the catalogue.
+    if (!["23505", "42710", "42P07"].includes(codeOf(error) ?? "")) throw failure("record", error);
   }
 }

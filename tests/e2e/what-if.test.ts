@@ -60,10 +60,11 @@ inBrowser("what if, by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await tabTo(page, /^What if/);
     const requests: string[] = [];
-    // What comes by itself is no answer to what is done here: the event stream, and pages fetched ahead because a link
-    // to them has come into view.
+    // What comes by itself is no answer to what is done here: the event stream, and pages and their scripts fetched
+    // ahead because a link to them has come into view.
     page.on("request", (request) => {
-      const ahead = request.method() === "GET" && /\/claims\/[0-9a-f-]{36}\?_rsc=/.test(request.url());
+      const ahead =
+        request.method() === "GET" && /\/claims\/[0-9a-f-]{36}\?_rsc=|\/_next\/static\//.test(request.url());
       if (request.resourceType() !== "eventsource" && !ahead) requests.push(`${request.method()} ${request.url()}`);
     });
     await page.keyboard.press("Enter");
