@@ -160,12 +160,13 @@ async function tellHere(hub: Hub, grant: Grant, now: number): Promise<void> {
 /** What a follower has missed; false when that is too much to be told one by one. */
 export async function catchUp(follower: Follower, countedAt: number): Promise<boolean> {
   const { grant } = follower;
-  const current = await currentDebate(db(), grant);
   const moment = await feedMoment(db(), grant);
-  if (!current.ok || moment === null || follower.seq > moment.seq || moment.seq - follower.seq > mostEdits)
-    return false;
+  if (moment === null || follower.seq > moment.seq || moment.seq - follower.seq > mostEdits) return false;
   const events = await eventsFrom(db(), grant, follower.seq + 1);
   const counts = await talliesSince(db(), grant, countedAt - overlap, mostCounts);
   if (counts.length === mostCounts) return false;
+  // Read after the events: in an older debate, what they added would look as if it had been removed.
+  const current = await currentDebate(db(), grant);
+  if (!current.ok) return false;
   return tellOne(follower, current.value.debate, events, counts, moment.now);
 }
