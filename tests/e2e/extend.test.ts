@@ -68,7 +68,7 @@ inBrowser("a writer's own claim", () => {
     await page.getByRole("alertdialog").filter({ hasText: "Removed" }).getByRole("button", { name: "Undo" }).click();
     await turned.waitFor();
     // Shown at once, saved a moment later: who reloads in between sees what had been saved.
-    await expect.poll(() => turned.getByText("Sending").count()).toBe(0);
+    await expect.poll(() => turned.getByText("Saving").count()).toBe(0);
 
     await page.reload();
     await page.getByRole("group", { name: "Show levels" }).getByRole("button", { name: "All" }).click();
