@@ -1,4 +1,3 @@
-import type { Denied } from "@/lib/access/grant";
 import { isId } from "@/lib/argument/id";
 import type { LiveMessage } from "@/lib/argument/live";
 import { followDebate, newWindow } from "@/lib/services/follow-debate";
@@ -28,7 +27,6 @@ export const getLive = (request: Request, debateId: string, actorOf: ActorOf): P
     const gone = new AbortController();
     const signal = AbortSignal.any([request.signal, gone.signal, AbortSignal.timeout(longest)]);
     const encoder = new TextEncoder();
-    let refused: Denied | null = null;
     let queue: ReadableStreamDefaultController<Uint8Array> | null = null;
     const early: string[] = [];
     const write = (text: string) => {
@@ -43,8 +41,7 @@ export const getLive = (request: Request, debateId: string, actorOf: ActorOf): P
     });
     // What is refused is refused at once; what is not goes on for as long as the reader stays.
     const first = await Promise.race([following, new Promise<null>((resolve) => setTimeout(() => resolve(null), 250))]);
-    if (first !== null && !first.ok) refused = first.error;
-    if (refused !== null) return refusal(refused);
+    if (first !== null && !first.ok) return refusal(first.error);
     home.rejoinderStreams = (home.rejoinderStreams ?? 0) + 1;
     const body = new ReadableStream<Uint8Array>({
       start: (stream) => {
