@@ -5,17 +5,17 @@ const pure = ["lib/argument", "lib/access", "lib/formats", "lib/essay"];
 const rooms = {
   app: ["components", "lib/actions", "lib/services", "lib/auth", "lib/http", "locales", ...pure],
   "components/ui": [],
-  components: ["lib/actions", "lib/argument", "lib/access"],
+  components: ["lib/actions", "lib/argument", "lib/access", "lib/essay"],
   "lib/actions": ["lib/services", "lib/auth", "locales", ...pure],
   "lib/services": ["lib/db", "prisma/seed", ...pure],
   "lib/http": ["lib/services", "lib/auth", ...pure],
   "lib/auth": ["lib/db", "lib/access", "lib/argument"],
-  "lib/db": ["lib/argument", "lib/access"],
+  "lib/db": ["lib/argument", "lib/access", "lib/essay"],
   "lib/access": ["lib/argument"],
   "lib/formats": ["lib/argument"],
   "lib/essay": ["lib/argument"],
   "lib/argument": [],
-  "prisma/seed": ["lib/argument"],
+  "prisma/seed": ["lib/argument", "lib/essay"],
   locales: [],
 };
 

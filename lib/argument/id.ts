@@ -1,5 +1,5 @@
 declare const brand: unique symbol;
-type Branded<Name extends string> = string & { readonly [brand]: Name };
+export type Branded<Name extends string> = string & { readonly [brand]: Name };
 
 /** Ids are UUIDs in lower case, made by whoever makes the thing (version 7, so that they sort by creation). */
 export type DebateId = Branded<"DebateId">;

@@ -1,0 +1,37 @@
+import type { ClaimId, UserId } from "../argument/id";
+import type { Anchor } from "./anchor";
+import type { Citation, EssayId, PassageId, Showing } from "./essay";
+
+/** A passage of an essay that a claim is anchored to. Several may belong to one claim, and several claims to one. */
+export interface Passage {
+  readonly id: PassageId;
+  readonly essayId: EssayId;
+  readonly claimId: ClaimId;
+  readonly anchor: Anchor;
+  /** Whether the words are no longer in the text; then the anchor says where they stood last. */
+  readonly orphaned: boolean;
+}
+
+/** An essay in a list of those of one debate. */
+export interface EssayLine extends Citation {
+  readonly id: EssayId;
+  readonly showing: Showing;
+  /** How many passages are anchored, and how many of them are orphaned. */
+  readonly passages: number;
+  readonly orphaned: number;
+}
+
+/** What one reader is given of an essay: nothing in it is hidden from that reader. */
+export interface EssayView extends Citation {
+  readonly id: EssayId;
+  readonly showing: Showing;
+  /** Grows with every change of the text or of what is said about it. */
+  readonly version: number;
+  /** null where this reader sees passages only: then each passage carries its own words, without what stands around them. */
+  readonly text: string | null;
+  /** Of claims that this reader sees, in the order of the text. */
+  readonly passages: readonly Passage[];
+  /** Keys of proposals that were rejected; of nobody's concern but those who may write. */
+  readonly rejected: readonly string[];
+  readonly addedBy: UserId;
+}
