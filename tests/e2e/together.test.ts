@@ -55,6 +55,19 @@ inBrowser("two people in one debate", () => {
     await ben.page.getByText("Restraint was tried before").first().waitFor();
   });
 
+  it("hear of each other's comments, and let them in when they like", async () => {
+    await mia.page.getByRole("textbox", { name: "Comment on this claim" }).fill("Is there a study of that?");
+    await mia.page.getByRole("button", { name: "Comment", exact: true }).click();
+    const fresh = ben.page.getByRole("button", { name: "New in this discussion: show it" });
+    await fresh.waitFor();
+    expect(await ben.page.getByText("Is there a study of that?").count()).toBe(0);
+    await fresh.click();
+    await ben.page.getByText("Is there a study of that?").waitFor();
+    await fresh.waitFor({ state: "detached" });
+    await mia.page.getByText("Is there a study of that?").waitFor();
+    await mia.page.getByRole("button", { name: "New in this discussion" }).waitFor({ state: "detached" });
+  });
+
   it("goes on without a network: what is written waits, is shown as waiting, and is sent once", async () => {
     const text = "Written in a tunnel, sent after it.";
     await ben.context.setOffline(true);
