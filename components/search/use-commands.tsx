@@ -1,6 +1,5 @@
 "use client";
 import { CircleHelp, History, Home, type LucideIcon, Monitor, Moon, Plus, Printer, Search, Sun } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { readFilter } from "@/lib/argument/filter";
 import type { DebateId } from "@/lib/argument/id";
@@ -9,6 +8,7 @@ import { outlinePath, printPath, searchPath } from "../debate/paths";
 import { views } from "../debate/view-bar";
 import { schemes } from "../site/scheme";
 import { chooseScheme } from "../site/use-scheme";
+import { useGo } from "../ui/without-network";
 import { open } from "./opened";
 
 export interface Command {
@@ -29,8 +29,8 @@ export function useCommands(
   const t = useTranslations("search.palette");
   const names = useTranslations("debate.viewNames");
   const colours = useTranslations("site.scheme");
-  const router = useRouter();
-  const to = (path: string) => () => router.push(path);
+  const goTo = useGo();
+  const to = (path: string) => () => goTo(path);
   const views_ = debate === null ? [] : views;
   const go: Command[] = [
     ...views_.map(([name, way, Icon]) => ({

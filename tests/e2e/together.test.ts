@@ -87,6 +87,53 @@ inBrowser("two people in one debate", () => {
     expect(votes).toHaveLength(1);
   });
 
+  it("go from view to view of the open debate without a network; other pages wait, and a vote is sent once", async () => {
+    const { page, context, errors } = ben;
+    await page.goto(debate);
+    const view = (name: string) =>
+      page.getByRole("navigation", { name: "Views of this debate" }).getByRole("link", { name, exact: true });
+    const title = await page.title();
+    // The code of the other views is fetched once the page has nothing else to do.
+    await page.waitForLoadState("networkidle");
+    await context.setOffline(true);
+    const went = errors.length;
+    await view("Tree").click();
+    await page.getByRole("treeitem").first().waitFor();
+    expect(new URL(page.url()).pathname).toBe(`${debate}/tree`);
+    expect(await page.title()).toMatch(/^Tree: How should Washington/);
+    await view("Map").click();
+    const map = page.getByRole("tree", { name: "Map of the debate" });
+    await expect.poll(() => map.getAttribute("aria-activedescendant")).toBe("map-item-0");
+    await view("Flow").click();
+    await page.locator("[data-cell] a").first().click();
+    await page.getByRole("button", { name: "Disagree" }).first().click();
+    await page.getByText("Your vote waits for a connection").first().waitFor();
+    const claimPage = page.url();
+    expect(claimPage).toContain(`/claims/${thesis}`);
+    await page.getByRole("link", { name: "History", exact: true }).first().click();
+    await page.getByText("That page is not here yet.").first().waitFor();
+    expect(page.url()).toBe(claimPage);
+    await page.goBack();
+    await page.locator("[data-cell]").first().waitFor();
+    await page.goBack();
+    await expect.poll(() => map.getAttribute("aria-activedescendant")).toBe("map-item-0");
+
+    await context.setOffline(false);
+    const votes = () =>
+      query(
+        site.databaseUrl,
+        `SELECT 1 FROM "Vote" v JOIN "User" u ON u."id" = v."userId"
+         WHERE u."name" = 'Ben Baro' AND v."claimId" = '${thesis}' AND v."verdict" = -1`,
+      );
+    await expect.poll(async () => (await votes()).length, { timeout: 40_000 }).toBe(1);
+    // And the pages themselves come again.
+    await view("Compare").click();
+    await page.getByRole("rowheader", { name: "Strongest rebuttal" }).waitFor();
+    await view("Outline").click();
+    await expect.poll(() => page.title()).toBe(title);
+    expect(errors.slice(went).filter((error) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(error))).toEqual([]);
+  });
+
   it("both change the same words: the slower one sees both texts and decides", async () => {
     await open(mia);
     await mia.page.getByText("Restraint was tried before").first().waitFor();
