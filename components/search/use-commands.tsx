@@ -36,7 +36,7 @@ export function useCommands(
     ...views_.map(([name, way, Icon]) => ({
       ...{ id: `view-${name}`, label: t("view", { view: names(name) }), Icon },
       // As the tabs of the views do; what is selected is named by the address in the same way.
-      run: () => router.push(inView(`${outlinePath(debate as DebateId)}${way}`)),
+      run: () => goTo(inView(`${outlinePath(debate as DebateId)}${way}`)),
     })),
     ...(debate === null
       ? []
