@@ -95,6 +95,16 @@ export function* liveClaims(debate: Debate): Generator<Claim> {
   }
 }
 
+// Debates are values that do not change: who looks for one thing after another walks through the tree once.
+const listed = new WeakMap<Debate, readonly Claim[]>();
+
+/** All of `liveClaims`, kept for as long as the debate is. */
+export function liveList(debate: Debate): readonly Claim[] {
+  const live = listed.get(debate) ?? [...liveClaims(debate)];
+  listed.set(debate, live);
+  return live;
+}
+
 /** Outline order among siblings: by position, equal ones by id. */
 export const inOrder = (a: Claim, b: Claim): number =>
   a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
