@@ -118,7 +118,10 @@ async function places(owner: Actor): Promise<Places> {
     if (!done.ok) throw new Error(done.error.code);
     return debateId;
   };
-  const bare = { question: "Should the library open on Sundays?", background: "", semantics: null };
+  const bare = {
+    ...{ question: "Should the library open on Sundays?", background: "", semantics: null, language: null },
+    redirects: [],
+  };
   const none = { people: [], votes: [] };
   const random = randomFrom(3);
   const theses = Array.from({ length: 1500 }, () => plainClaim(newId(), null, "thesis", sentenceOf(random)));
