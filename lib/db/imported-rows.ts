@@ -4,14 +4,17 @@ import type { ClaimId, UserId } from "../argument/id";
 import type { Tally, Vote } from "../argument/vote";
 import type { Database } from "./client";
 import type { DebateEvent } from "./events";
+import { checkByIndex } from "./foreign-keys";
 import { putWords } from "./words";
 
 // What an import writes, some thousand rows a statement: row by row, a large debate would take minutes. The rows travel
 // as one value of JSON, because a statement takes 65,535 parameters at most.
 
-/** Lets this transaction's statements take long: the index of words is brought up to date now and then, by one of them. */
-export async function takeTime(tx: Database, _grant: Signed<"manage">): Promise<void> {
-  await tx.$executeRaw`SET LOCAL statement_timeout = '5min'`;
+/** Before the first of very many rows. */
+export async function beginImport(tx: Database, _grant: Signed<"manage">): Promise<void> {
+  // The index of words is brought up to date now and then by one of the statements, which slow disks take time for.
+  await tx.$executeRaw`SET LOCAL statement_timeout = '60s'`;
+  await checkByIndex(tx);
 }
 
 /** People who come along with a debate: nobody can sign in as one of them, and they go with it. */
@@ -33,15 +36,18 @@ export async function insertImportedClaims(
   claims: readonly Claim[],
   tallyOf: (id: ClaimId) => Tally,
 ): Promise<void> {
-  const rows = claims.map(({ sources, removed, version, createdAt, ...claim }) => ({ ...claim, at: time(createdAt) }));
+  const rows = claims.map(({ sources, removed, createdAt, ...claim }) => ({
+    ...{ ...claim, at: time(createdAt), gone: removed === null ? null : time(removed.at) },
+    ...{ by: removed?.by ?? null, into: removed?.into ?? null },
+  }));
   await tx.$executeRaw`
     INSERT INTO "Claim" ("debateId", "id", "parentId", "role", "text", "position", "jointGroup", "sharedFrom", "origin",
-      "authorId", "createdAt", "language")
+      "version", "authorId", "createdAt", "deletedAt", "deletedById", "mergedInto", "language")
     SELECT ${debateId}::uuid, "id", "parentId", "role", "text", "position", "jointGroup", "sharedFrom", "origin",
-      "authorId", "at", (SELECT "language" FROM "Debate" WHERE "id" = ${debateId}::uuid)
+      "version", "authorId", "at", "gone", "by", "into", (SELECT "language" FROM "Debate" WHERE "id" = ${debateId}::uuid)
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r ("id" uuid, "parentId" uuid, "role" "ClaimRole",
-      "text" text, "position" float8, "jointGroup" uuid, "sharedFrom" uuid, "origin" "ClaimOrigin", "authorId" uuid,
-      "at" timestamptz)`;
+      "text" text, "position" float8, "jointGroup" uuid, "sharedFrom" uuid, "origin" "ClaimOrigin", "version" int,
+      "authorId" uuid, "at" timestamptz, "gone" timestamptz, "by" uuid, "into" uuid)`;
   await putWords(
     tx,
     debateId,
