@@ -1,0 +1,36 @@
+import type { Segmented } from "./essay";
+import { placed } from "./placed";
+import type { Proposal } from "./proposal";
+import { keyMaker } from "./proposal-key";
+import type { ruleKinds } from "./rules/rule";
+import { statementsIn } from "./statement";
+import { worded } from "./worded";
+
+/**
+ * What of a text might become claims, in the order of the text, by the rules of `rules/` (English). Equal texts give
+ * equal proposals; docs/essays.md tells what the rules look for and how well they find it. Takes time in proportion to
+ * the text.
+ */
+export function propose({ text, paragraphs, sentences }: Segmented): readonly Proposal[] {
+  const keyOf = keyMaker();
+  const statements = sentences.flatMap((sentence) => {
+    const kind = paragraphs[sentence.paragraph - 1]?.kind ?? "text";
+    return statementsIn(text.slice(sentence.start, sentence.end), sentence, kind).flatMap((statement) => {
+      const { start, end } = statement.span;
+      const words = worded(text.slice(start, end));
+      return words === "" ? [] : [{ ...statement, words, key: keyOf(text.slice(start, end)) }];
+    });
+  });
+  const places = placed(statements);
+  return statements.map(({ key, span, kind, words, cues, hedges, confidence }, i): Proposal => {
+    const { parent, role } = places[i] ?? { parent: null, role: "thesis" };
+    const above = parent === null ? null : (statements[parent]?.key ?? null);
+    return { key, span, kind, role, parent: above, text: words, cues: cues.map(told), hedges, confidence };
+  });
+}
+
+const told = ({ start, end, rule }: { start: number; end: number; rule: keyof typeof ruleKinds }) => ({
+  start,
+  end,
+  rule,
+});
