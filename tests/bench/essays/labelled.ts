@@ -6,6 +6,8 @@ export interface LabelledEssay {
   readonly style: string;
   /** Whether it was kept from whoever wrote the rules' words: looked at only when all was done. */
   readonly heldOut: boolean;
+  /** Whether texts and labels are of somebody who did not know the rules. */
+  readonly byOthers?: true;
   readonly text: string;
   readonly sentences: readonly { readonly start: number; readonly end: number; readonly label: Label }[];
 }
@@ -16,7 +18,10 @@ const labels: Readonly<Record<string, Label>> = { R: "recommendation", C: "claim
  * A text written one sentence a line, each behind its label: R recommendation (which is a claim as well), C any other
  * claim, - neither. An empty line starts a paragraph.
  */
-export function labelled(about: Pick<LabelledEssay, "name" | "style" | "heldOut">, marked: string): LabelledEssay {
+export function labelled(
+  about: Pick<LabelledEssay, "name" | "style" | "heldOut" | "byOthers">,
+  marked: string,
+): LabelledEssay {
   const sentences: { start: number; end: number; label: Label }[] = [];
   let text = "";
   for (const paragraph of marked.trim().split("\n\n")) {
