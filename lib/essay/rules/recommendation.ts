@@ -1,4 +1,5 @@
 import { imperative } from "./imperative";
+import { denied, indirect } from "./indirect";
 import type { Reading } from "./reading";
 import { type Found, finds, type Rule } from "./rule";
 
@@ -8,7 +9,8 @@ import { type Found, finds, type Rule } from "./rule";
  */
 export function recommendation(reading: Reading): readonly Found[] {
   if (reading.question) return [];
-  return [...obligation(reading), ...phrases.flatMap((rule) => phrase(reading, rule)), ...imperative(reading)];
+  const told = [...obligation(reading), ...phrases.flatMap((rule) => phrase(reading, rule)), ...imperative(reading)];
+  return [...told, ...indirect(reading)].filter(({ start }) => !denied(reading.own.slice(0, start)));
 }
 
 type Phrase = readonly [rule: Rule, weight: number, pattern: RegExp];

@@ -29,6 +29,12 @@ export function reportedIn(words: string): Span | null {
     if (/\b(?:some|others|many|people) (?:of \w+ )?(?:will|would|may|might) $/i.test(before))
       return rest(words, index + verb.length);
     if (nobody.test(before.trimEnd()) || author.test(before)) continue;
+    // What is wanted, and what wants doing, nobody says.
+    if (
+      /^want/i.test(verb) &&
+      (/\b(?:is|are) $/.test(before) || /^ \p{L}+ing\b/u.test(words.slice(index + verb.length)))
+    )
+      continue;
     return rest(words, index + verb.length);
   }
   return null;
