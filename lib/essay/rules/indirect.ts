@@ -20,7 +20,7 @@ const phrases: readonly Phrase[] = [
   [
     "recommend",
     1.8,
-    /\b(?:i|we) would (?:therefore |also |rather |instead |much |simply |far )*(?:prefer|like to see|rather see|start (?:with|by)|begin (?:with|by)|put the|place the|give the|make the|leave the|require|abolish|scrap|ban|end the|cap|limit|let the|have the|allow|keep the|raise the|lower the|cut the|add a)\b/gi,
+    /\b(?:i would|we would|i'd|we'd) (?:therefore |also |rather |instead |much |simply |far )*(?:prefer|like to see|rather see|start (?:with|by)|begin (?:with|by)|put the|place the|give the|make the|leave the|require|abolish|scrap|ban|end the|cap|limit|let the|have the|allow|keep the|raise the|lower the|cut the|add a)\b/gi,
   ],
   [
     "recommend",
@@ -92,10 +92,38 @@ const phrases: readonly Phrase[] = [
     1.8,
     /\b(?:enough is enough|long enough\.|must (?:now )?(?:end|stop|go|change)\b|has to (?:end|stop|change)\b|let (?:it|there) be\b)/gi,
   ],
+  [
+    "must",
+    2,
+    /^[^\p{L}]*(?:and |but )?what (?:we|they|it|you|\p{Lu}\p{L}+|the \p{L}+) (?:must|should|ought to|needs? to|ha(?:s|ve) to)(?: not| never)? (?:now )?do(?: \p{L}+){0,3}(?: is|:)/giu,
+  ],
+  [
+    "recommend",
+    1.8,
+    /\b(?:might|may|could) (?:usefully |also |now |well |want to |wish to )?consider (?:\p{L}+ing|whether to|an?|the)\b|\b(?:would|should|could) (?:ideally|preferably|best) be \p{L}+\b|\b(?:is|are|would be) indispensable\b|\b(?:is|are|would be) best (?:\p{L}+(?:ed|en|nt|ft|ut|t)|left|made|done)\b|\b(?:seems?|looks?|appears?|would seem) (?:\p{L}+ )?(?:prudent|wise|sensible|advisable|right|best|reasonable|fair) (?:for [^,;.]{3,40} )?(?:not )?to (?!(?:assume|say|think|suppose|ask|conclude)\b)/giu,
+  ],
+  [
+    "recommend",
+    2,
+    /^[^\p{L}]*(?:\d[\d.)]* ?)?(?:priority|preference|access|support|funding|relief|help|weight|credit) (?:is|are) to be (?:given|granted|restored|extended|limited|made)\b/giu,
+  ],
 ];
 
+/** Items of a list of demands: who is to do what ("Local authorities to publish a map"). */
+const tasked =
+  /^[^\p{L}]*(?:\d[\d.)]* ?)?(?:the |all |every |each )?\p{Lu}?[\p{L}' -]{2,60}? to (?!be\b)(?:not )?\p{L}{3,}(?:,| )/gu;
+const finite =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|do|did|should|must|wants?|needs?|tr(?:y|ies)|began|seeks?|plans?|hopes?|fail(?:s|ed)?|led|leads|helps?|tends?|used|able|likely|according)\b/i;
+
 /** Recommendations that nobody is told to follow in so many words. */
-export const indirect = ({ own }: Reading): readonly Found[] =>
+export function indirect(reading: Reading): readonly Found[] {
+  const { own, kind } = reading;
+  const said = own.slice(reading.from);
+  const isTask = (kind === "item" || /^[^\p{L}]*\d+[.)] /u.test(own)) && !finite.test(said.split(/ to /)[0] ?? "");
+  return [...(isTask ? finds(own, tasked, "recommend", 2) : []), ...outright(own)];
+}
+
+const outright = (own: string): readonly Found[] =>
   phrases.flatMap(([rule, weight, pattern]) =>
     finds(own, pattern, rule, weight).filter(
       ({ start }) =>
@@ -105,6 +133,6 @@ export const indirect = ({ own }: Reading): readonly Found[] =>
 
 /** Whether the words before say that what comes does not follow, or is not meant. */
 export const denied = (before: string): boolean =>
-  /\b(?:does not|doesn't|did not|need not) (?:\p{L}+ )?(?:follow|mean|imply)(?:,? [^,]{0,30},)? that\b|\b(?:this|that|it) is not to say\b|\bnot because\b/iu.test(
+  /\b(?:does not|doesn't|did not|need not) (?:\p{L}+ )?(?:follow|mean|imply)(?:,? [^,]{0,30},)? that\b|\b(?:this|that|it) is not to say\b|\bnot because\b|\b(?:don't|doesn't|didn't|won't|do not|does not|did not|will not)\s*$/iu.test(
     before,
   );
