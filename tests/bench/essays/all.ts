@@ -4,9 +4,11 @@ import { armsExports } from "./arms-exports";
 import { breachMemo } from "./breach-memo";
 import { broadband } from "./broadband";
 import { busLanes } from "./bus-lanes";
+import { canalWater } from "./canal-water";
 import { carbonBlog } from "./carbon-blog";
 import { caspian } from "./caspian";
 import { congestion } from "./congestion";
+import { containerPort } from "./container-port";
 import { conveniences } from "./conveniences";
 import { debris } from "./debris";
 import { dentists } from "./dentists";
@@ -16,24 +18,30 @@ import { fieldHeat } from "./field-heat";
 import { fisheries } from "./fisheries";
 import { floodMaps } from "./flood-maps";
 import { gridQueue } from "./grid-queue";
+import { harvestLetter } from "./harvest-letter";
 import { insulation } from "./insulation";
 import type { LabelledEssay } from "./labelled";
 import { leadPaint } from "./lead-paint";
 import { libraryHours } from "./library-hours";
+import { loanRelief } from "./loan-relief";
 import { longMortgages } from "./long-mortgages";
 import { modelLicences } from "./model-licences";
 import { nightChildcare } from "./night-childcare";
 import { nurseRatios } from "./nurse-ratios";
 import { parking } from "./parking";
 import { pensionAge } from "./pension-age";
+import { priorApproval } from "./prior-approval";
 import { prisonSchools } from "./prison-schools";
 import { reactors } from "./reactors";
+import { redSea } from "./red-sea";
 import { sahel } from "./sahel";
 import { schoolStart } from "./school-start";
 import { sealedSettlements } from "./sealed-settlements";
+import { singleStair } from "./single-stair";
 import { townPool } from "./town-pool";
 import { votingAge } from "./voting-age";
 import { wageAbstract } from "./wage-abstract";
+import { warehousePace } from "./warehouse-pace";
 import { waterMeters } from "./water-meters";
 import { wolves } from "./wolves";
 
@@ -44,9 +52,11 @@ export const labelledEssays: readonly LabelledEssay[] = [
   breachMemo,
   broadband,
   busLanes,
+  canalWater,
   carbonBlog,
   caspian,
   congestion,
+  containerPort,
   conveniences,
   debris,
   dentists,
@@ -56,23 +66,29 @@ export const labelledEssays: readonly LabelledEssay[] = [
   fisheries,
   floodMaps,
   gridQueue,
+  harvestLetter,
   insulation,
   leadPaint,
   libraryHours,
+  loanRelief,
   longMortgages,
   modelLicences,
   nightChildcare,
   nurseRatios,
   parking,
   pensionAge,
+  priorApproval,
   prisonSchools,
   reactors,
+  redSea,
   sahel,
   schoolStart,
   sealedSettlements,
+  singleStair,
   townPool,
   votingAge,
   wageAbstract,
+  warehousePace,
   waterMeters,
   wolves,
 ];
