@@ -94,8 +94,18 @@ function command({ own, words, from, kind }: Reading): readonly Found[] {
 
 /** Not where a verb follows that makes the first word or words a subject ("Cut flowers are", "Close friends said"). */
 function isCommand(verb: string, rest: string): boolean {
-  if (!verbs.has(verb) && !(either.has(verb) && shows.test(rest))) return false;
-  return !/^(?:\w+ )?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|do|did|should|must)\b/i.test(
-    rest,
-  );
+  if (!verbs.has(verb) && !(either.has(verb) && (shows.test(rest) || saysNothingElse(rest)))) return false;
+  return !subject.test(rest);
 }
+
+const subject =
+  /^(?:(?!(?:what|who|how|that|which)\b)\w+ )?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|do|did|should|must)\b/i;
+
+/** Without another verb in the clause, the word that is a noun as well is its verb ("Share arrival data with carriers"). */
+function saysNothingElse(rest: string): boolean {
+  const clause = /^[^,;:.]{0,120}/.exec(rest)?.[0] ?? "";
+  return !anyVerb.test(clause) && /\p{L}/u.test(clause);
+}
+
+const anyVerb =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|does|do|did|should|must|rose|fell|grew|went|came|made|took|gave|kept|\p{L}{3,}(?:ed|es|ts|ls|ds|ns|ks|rs|ms|ps))\b/iu;

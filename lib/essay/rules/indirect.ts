@@ -45,7 +45,7 @@ const phrases: readonly Phrase[] = [
   [
     "need",
     1.8,
-    /\bwhat (?:is|'s) (?:now |really |most |urgently |badly )*(?:wanted|needed|required|called for|missing|lacking) (?:now |here )?is\b|\bwhat (?:the |our |this |these )?[^,;.?]{2,40} needs?(?: now| most)? (?:is|are)\b|\bthere (?:is|remains) (?:a|an) (?:\p{L}+ )?(?:need|case|argument) (?:for|to)\b/giu,
+    /\bwhat (?:is|'s) (?:now |really |most |urgently |badly )*(?:wanted|needed|required|called for|missing|lacking) (?:now |here )?is\b|\bwhat (?:the |our |this |these )?[^,;.?]{2,40} needs?(?: now| most)? (?:is|are)\b|\bthere (?:is|remains) (?:also |now |still |therefore )?(?:a|an) (?:\p{L}+ )?(?:need|case|argument) (?:for|to)\b/giu,
   ],
   [
     "right-course",
@@ -85,7 +85,7 @@ const phrases: readonly Phrase[] = [
   [
     "prohibition",
     1.8,
-    /\b(?:cannot|can't|can no longer|can ill) (?:go on|carry on|continue to|afford to (?:wait|ignore|delay|let|leave|repeat|do nothing|go on|keep)|be allowed to|be left to|wait\b|stand by|be (?:ignored|tolerated))|^[^\p{L}]*(?:no|not one|not a|not another) (?:more |further |new |public |longer )*[^.;:,]{2,70} (?:without|until|unless|before|for)\b(?![^.]*\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|do)\b)/giu,
+    /\b(?:cannot|can't|can no longer|can ill) (?:go on|carry on|continue to|afford to (?:wait|ignore|delay|let|leave|repeat|do nothing|go on|keep)|be allowed to|be left to|wait\b|stand by|be (?:ignored|tolerated))|^[^\p{L}]*(?:(?:and|but|so|please),? ){0,2}(?:no|not one|not a|not another) (?:more |further |new |public |longer )*[^.;:,]{2,70} (?:without|until|unless|before|for)\b(?![^.]*\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|do)\b)/giu,
   ],
   [
     "time-to",
@@ -101,6 +101,16 @@ const phrases: readonly Phrase[] = [
     "recommend",
     1.8,
     /\b(?:might|may|could) (?:usefully |also |now |well |want to |wish to )?consider (?:\p{L}+ing|whether to|an?|the)\b|\b(?:would|should|could) (?:ideally|preferably|best) be \p{L}+\b|\b(?:is|are|would be) indispensable\b|\b(?:is|are|would be) best (?:\p{L}+(?:ed|en|nt|ft|ut|t)|left|made|done)\b|\b(?:seems?|looks?|appears?|would seem) (?:\p{L}+ )?(?:prudent|wise|sensible|advisable|right|best|reasonable|fair) (?:for [^,;.]{3,40} )?(?:not )?to (?!(?:assume|say|think|suppose|ask|conclude)\b)/giu,
+  ],
+  [
+    "right-course",
+    1.8,
+    /\b(?:is|are|remains|would be|seems) (?:the|a) (?:\p{L}+ )?(?:sensible|right|obvious|best|better|natural|wise|wiser|prudent|logical|responsible|honest|decent) (?:first |next )?(?:step|course|answer|response|move|remedy|place to start|way forward|policy|choice|option|thing to do)\b|\b(?:would be|is|are) (?:far |much )?preferable\b|\bit (?:would not|wouldn't|would do no|can do no) (?:hurt|harm|be amiss)\b|\b(?:bill|burden|cost|costs|responsibility|blame|onus)\b[^,;.]{0,40} belongs? (?:with|to)\b/giu,
+  ],
+  [
+    "recommend",
+    1.8,
+    /^[^\p{L}]*(?:and |but )?may (?:each|every|all|the|our|we|they|this|that|those|no) [^.;?]{2,90}? (?:be|find|see|learn|remember|take|give|make|have|never|not|choose|act)\b/giu,
   ],
   [
     "recommend",

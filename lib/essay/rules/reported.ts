@@ -15,7 +15,8 @@ const author =
   /\b(?:I|we|us|me|let|this (?:\w+ ){0,2}(?:brief|paper|memo|report|note|review|submission|committee|commission|panel|essay|article)|the (?:select |joint )?(?:committee|commission|panel|task force|authors?|working group|inquiry)(?: \w+ly| therefore)?)\s*(?:also |therefore |further |thus |strongly |do |would |can |have |again )*$/i;
 
 /** Before these words there is no one who could say anything. */
-const nobody = /(?:^|[,;:.]|\b(?:to|and|or|not|will|would|could|can|should|must|it|who|that|the|a|of|no|any))\s*$/i;
+const nobody =
+  /(?:^|[,;:.]|\b(?:to|and|or|not|than|will|would|could|can|should|must|it|who|that|the|a|of|no|any))\s*$/i;
 
 /** What somebody else says in a sentence: the words behind a verb of saying, to where the author turns against it. */
 export function reportedIn(words: string): Span | null {
