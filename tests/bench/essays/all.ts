@@ -1,4 +1,5 @@
 import { admissions } from "./admissions";
+import { allianceHandover } from "./alliance-handover";
 import { antibiotics } from "./antibiotics";
 import { armsExports } from "./arms-exports";
 import { breachMemo } from "./breach-memo";
@@ -6,6 +7,7 @@ import { broadband } from "./broadband";
 import { busLanes } from "./bus-lanes";
 import { canalWater } from "./canal-water";
 import { carbonBlog } from "./carbon-blog";
+import { careTurnover } from "./care-turnover";
 import { caspian } from "./caspian";
 import { congestion } from "./congestion";
 import { containerPort } from "./container-port";
@@ -34,19 +36,26 @@ import { priorApproval } from "./prior-approval";
 import { prisonSchools } from "./prison-schools";
 import { reactors } from "./reactors";
 import { redSea } from "./red-sea";
+import { repeatYear } from "./repeat-year";
+import { riverCamps } from "./river-camps";
 import { sahel } from "./sahel";
 import { schoolStart } from "./school-start";
 import { sealedSettlements } from "./sealed-settlements";
+import { sewerSignals } from "./sewer-signals";
+import { shadeTrees } from "./shade-trees";
 import { singleStair } from "./single-stair";
+import { successionRelief } from "./succession-relief";
 import { townPool } from "./town-pool";
 import { votingAge } from "./voting-age";
 import { wageAbstract } from "./wage-abstract";
 import { warehousePace } from "./warehouse-pace";
 import { waterMeters } from "./water-meters";
+import { winterGas } from "./winter-gas";
 import { wolves } from "./wolves";
 
 export const labelledEssays: readonly LabelledEssay[] = [
   admissions,
+  allianceHandover,
   antibiotics,
   armsExports,
   breachMemo,
@@ -54,6 +63,7 @@ export const labelledEssays: readonly LabelledEssay[] = [
   busLanes,
   canalWater,
   carbonBlog,
+  careTurnover,
   caspian,
   congestion,
   containerPort,
@@ -81,14 +91,20 @@ export const labelledEssays: readonly LabelledEssay[] = [
   prisonSchools,
   reactors,
   redSea,
+  repeatYear,
+  riverCamps,
   sahel,
   schoolStart,
   sealedSettlements,
+  sewerSignals,
+  shadeTrees,
   singleStair,
+  successionRelief,
   townPool,
   votingAge,
   wageAbstract,
   warehousePace,
   waterMeters,
+  winterGas,
   wolves,
 ];
