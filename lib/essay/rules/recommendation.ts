@@ -86,7 +86,7 @@ const phrases: readonly Phrase[] = [
   [
     "right-course",
     1.8,
-    /\b(?:far |much )?better (?:by far )?to\b(?= \p{L}+ \p{L}+)|\b(?:has|have) (?:a|every|the) (?:duty|obligation|responsibility) to\b|\bis the (?:way forward|course to take|one to take)\b/giu,
+    /\bbetter (?:by far )?to\b(?= [a-z]+ [a-z]+)|\b(?:has|have) (?:a|every|the) (?:duty|obligation|responsibility) to\b|\bis the (?:way forward|course to take|one to take)\b/gi,
   ],
   ["time-to", 1.8, /\bthe time (?:for|to) [^,;.]{2,40} is (?:now|over|past|here)\b/gi],
   ["prohibition", 2, /^[^\p{L}]*(?:no|neither) [^,;]{2,60}? (?:may|shall|can be allowed to)\b/giu],
