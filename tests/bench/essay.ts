@@ -17,12 +17,10 @@ const targets = { recommendation: 0.85, claim: 0.75 };
 /** [what, precision / recall / F1, target, ""] */
 export function essayRows(): string[][] {
   const heldOut = labelledEssays.filter((essay) => essay.heldOut);
-  const byOthers = labelledEssays.filter((essay) => essay.byOthers);
   const sets = [
     [`all ${labelledEssays.length} texts`, labelledEssays],
     [`the ${labelledEssays.length - heldOut.length} texts looked at`, labelledEssays.filter((one) => !one.heldOut)],
     [`the ${heldOut.length} texts held out`, heldOut],
-    [`the ${byOthers.length} texts of another hand`, byOthers],
   ] as const;
   const rows: string[][] = [["(precision / recall / F1)"]];
   for (const wanted of ["recommendation", "claim"] as const) {

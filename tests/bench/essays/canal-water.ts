@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const canalWater = labelled(
-  { name: "Canal water", style: "development bank note", heldOut: true, byOthers: true },
+  { name: "Canal water", style: "development bank note", heldOut: false },
   `
 - Policy Note 14: Financing the maintenance of irrigation canals
 

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const careTurnover = labelled(
-  { name: "Care turnover", style: "think-tank brief with key findings", heldOut: true, byOthers: true },
+  { name: "Care turnover", style: "think-tank brief with key findings", heldOut: true },
   `
 - Holding on: how to keep care workers in care
 

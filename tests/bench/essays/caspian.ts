@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const caspian = labelled(
-  { name: "The Caspian is not a corridor", style: "think-tank essay", heldOut: true, byOthers: true },
+  { name: "The Caspian is not a corridor", style: "think-tank essay", heldOut: false },
   `
 C It has become customary in European capitals to speak of the Caspian states as a corridor, as though the seventy-odd million people who live along it were chiefly of interest for what passes through their railway yards.
 C The metaphor is not innocent, for it has persuaded successive commissioners that connectivity is a matter of concrete and customs forms, when what the governments of the region have sought is a counterweight.

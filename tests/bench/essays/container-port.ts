@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const containerPort = labelled(
-  { name: "Container port", style: "consultancy brief", heldOut: true, byOthers: true },
+  { name: "Container port", style: "consultancy brief", heldOut: false },
   `
 - Unlocking capacity at mid-sized container ports
 

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const conveniences = labelled(
-  { name: "Public conveniences", style: "council officer's report", heldOut: true, byOthers: true },
+  { name: "Public conveniences", style: "council officer's report", heldOut: false },
   `
 - Report to: Environment and Amenities Committee
 

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const dentists = labelled(
-  { name: "The gap in the nation's teeth", style: "newspaper leader", heldOut: true, byOthers: true },
+  { name: "The gap in the nation's teeth", style: "newspaper leader", heldOut: false },
   `
 - The gap in the nation's teeth
 

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const eggPrices = labelled(
-  { name: "Egg prices", style: "economist's blog post", heldOut: true, byOthers: true },
+  { name: "Egg prices", style: "economist's blog post", heldOut: false },
   `
 - So the government wants to cap the price of eggs.
 - A few readers have written to ask what I make of it, and since I've been putting off grading midterms, here goes.

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const fieldHeat = labelled(
-  { name: "Field heat", style: "advocacy one-pager", heldOut: true, byOthers: true },
+  { name: "Field heat", style: "advocacy one-pager", heldOut: false },
   `
 - No One Should Die for a Paycheck: The Case for a Heat Standard
 

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const floodMaps = labelled(
-  { name: "Flood maps", style: "academic paper's policy conclusion", heldOut: true, byOthers: true },
+  { name: "Flood maps", style: "academic paper's policy conclusion", heldOut: false },
   `
 - 6. Conclusion and Policy Implications
 

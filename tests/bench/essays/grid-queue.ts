@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const gridQueue = labelled(
-  { name: "Grid queue", style: "business federation's position paper", heldOut: true, byOthers: true },
+  { name: "Grid queue", style: "business federation's position paper", heldOut: false },
   `
 - Position Paper: Speeding Up Grid Connections
 

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const harvestLetter = labelled(
-  { name: "Harvest letter", style: "archbishop's letter", heldOut: true, byOthers: true },
+  { name: "Harvest letter", style: "archbishop's letter", heldOut: false },
   `
 - Dear brothers and sisters in Christ,
 

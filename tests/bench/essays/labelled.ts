@@ -4,10 +4,8 @@ export type Label = "recommendation" | "claim" | "other";
 export interface LabelledEssay {
   readonly name: string;
   readonly style: string;
-  /** Whether it was kept from whoever wrote the rules' words: looked at only when all was done. */
+  /** Whether it is of another hand than the rules, and was not looked at by whoever wrote them: only counted. */
   readonly heldOut: boolean;
-  /** Whether texts and labels are of somebody who did not know the rules. */
-  readonly byOthers?: true;
   readonly text: string;
   readonly sentences: readonly { readonly start: number; readonly end: number; readonly label: Label }[];
 }
@@ -18,10 +16,7 @@ const labels: Readonly<Record<string, Label>> = { R: "recommendation", C: "claim
  * A text written one sentence a line, each behind its label: R recommendation (which is a claim as well), C any other
  * claim, - neither. An empty line starts a paragraph.
  */
-export function labelled(
-  about: Pick<LabelledEssay, "name" | "style" | "heldOut" | "byOthers">,
-  marked: string,
-): LabelledEssay {
+export function labelled(about: Pick<LabelledEssay, "name" | "style" | "heldOut">, marked: string): LabelledEssay {
   const sentences: { start: number; end: number; label: Label }[] = [];
   let text = "";
   for (const paragraph of marked.trim().split("\n\n")) {

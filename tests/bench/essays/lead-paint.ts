@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const leadPaint = labelled(
-  { name: "Lead paint", style: "NGO briefing", heldOut: true, byOthers: true },
+  { name: "Lead paint", style: "NGO briefing", heldOut: false },
   `
 - Briefing: Lead paint and the children it reaches first
 

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const loanRelief = labelled(
-  { name: "Loan relief", style: "column by a conservative commentator", heldOut: true, byOthers: true },
+  { name: "Loan relief", style: "column by a conservative commentator", heldOut: false },
   `
 - My neighbor is a plumber.
 - He never went to college, owns three vans, and was up at five this morning to unblock somebody's drain.

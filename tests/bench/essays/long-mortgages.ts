@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const longMortgages = labelled(
-  { name: "Long mortgages", style: "central-bank speech", heldOut: true, byOthers: true },
+  { name: "Long mortgages", style: "central-bank speech", heldOut: false },
   `
 - Thank you to the Chamber for the invitation.
 - I want to talk about something that seldom makes the front pages: the length of the mortgages our banks are writing.

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const nightChildcare = labelled(
-  { name: "Night childcare", style: "think-tank policy brief", heldOut: true, byOthers: true },
+  { name: "Night childcare", style: "think-tank policy brief", heldOut: false },
   `
 - Closing the Gap: Affordable Child Care for Parents on Irregular Hours
 

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const pensionAge = labelled(
-  { name: "Pension age", style: "opinion by a former minister", heldOut: true, byOthers: true },
+  { name: "Pension age", style: "opinion by a former minister", heldOut: false },
   `
 - In the spring of 2011 I stood before the lower house and promised that the retirement age would not go beyond 67.
 - I meant it at the time.

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const priorApproval = labelled(
-  { name: "Prior approval", style: "op-ed on health care by a physician", heldOut: true, byOthers: true },
+  { name: "Prior approval", style: "op-ed on health care by a physician", heldOut: false },
   `
 - My patient, whom I will call Denise, is 54 and drives a school bus.
 - In March her rheumatoid arthritis flared, and I prescribed the drug that had kept her working for six years.

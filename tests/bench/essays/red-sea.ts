@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const redSea = labelled(
-  { name: "Red Sea", style: "foreign-policy op-ed urging restraint", heldOut: true, byOthers: true },
+  { name: "Red Sea", style: "foreign-policy op-ed urging restraint", heldOut: false },
   `
 - Last Tuesday, for the ninth time this year, American jets took off from a carrier in the Red Sea to bomb radar sites on the Yemeni coast.
 - The Pentagon's statement was four lines long, and hardly anyone in Washington noticed.

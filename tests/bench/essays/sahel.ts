@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const sahel = labelled(
-  { name: "Sahel", style: "op-ed on foreign policy", heldOut: true, byOthers: true },
+  { name: "Sahel", style: "op-ed on foreign policy", heldOut: false },
   `
 - When the last American transport plane left Agadez, no cameras were there to film it.
 - In Washington, the news made page eleven.

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const sealedSettlements = labelled(
-  { name: "Sealed settlements", style: "law professor's op-ed", heldOut: true, byOthers: true },
+  { name: "Sealed settlements", style: "law professor's op-ed", heldOut: false },
   `
 - I have taught civil procedure for twenty-six years, and every fall a student asks me why the public may watch a trial but not read a settlement.
 - I used to have an answer.

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const singleStair = labelled(
-  { name: "Single stair", style: "city planner's essay", heldOut: true, byOthers: true },
+  { name: "Single stair", style: "city planner's essay", heldOut: false },
   `
 - When I visit my sister in Vienna, I climb one staircase.
 - It winds around an old lift, there are two doors on each landing, and behind every door lies a flat with windows on both the street and the courtyard.

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const townPool = labelled(
-  { name: "Town pool", style: "editorial of a local paper", heldOut: true, byOthers: true },
+  { name: "Town pool", style: "editorial of a local paper", heldOut: false },
   `
 - Our View: The Millbrook Pool
 

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const warehousePace = labelled(
-  { name: "Warehouse pace", style: "trade-union statement", heldOut: true, byOthers: true },
+  { name: "Warehouse pace", style: "trade-union statement", heldOut: false },
   `
 - Statement of the National Executive on electronic monitoring in warehouses
 

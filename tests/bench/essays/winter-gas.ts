@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const winterGas = labelled(
-  { name: "Winter gas", style: "energy analyst's note", heldOut: true, byOthers: true },
+  { name: "Winter gas", style: "energy analyst's note", heldOut: true },
   `
 - European gas: the injection season so far
 
