@@ -54,10 +54,10 @@ export function useOwnEdits({
   const busy = useRef(false);
 
   const edit = useCallback<Commands["edit"]>(
-    async (edit, commandId) => {
+    async (edit, commandId, way) => {
       const before = now.current.debate;
       const applied = actorId === null ? null : applyEdit(before, edit, { actorId, at: 0 });
-      const failed = await send(edit, commandId);
+      const failed = await send(edit, commandId, way);
       if (failed === null && applied?.ok && applied.value.debate !== before) {
         setOwn((own) => recorded(own, edit, applied.value.inverse));
       }
