@@ -11,3 +11,22 @@ export interface Anchor extends Span {
   readonly prefix: string;
   readonly suffix: string;
 }
+
+/** So many characters of what stands around a passage are kept on each side. */
+const around = 64;
+
+/** The anchor of a span of this text; the span is brought inside the text and to whole characters first. */
+export function anchorAt(text: string, span: Span): Anchor {
+  const start = wholeBefore(text, Math.min(Math.max(span.start, 0), text.length));
+  const end = wholeAfter(text, Math.min(Math.max(span.end, start), text.length));
+  return {
+    ...{ start, end, exact: text.slice(start, end) },
+    prefix: text.slice(wholeAfter(text, Math.max(start - around, 0)), start),
+    suffix: text.slice(end, wholeBefore(text, Math.min(end + around, text.length))),
+  };
+}
+
+const inPair = (text: string, at: number) =>
+  /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
+const wholeBefore = (text: string, at: number) => (inPair(text, at) ? at - 1 : at);
+const wholeAfter = (text: string, at: number) => (inPair(text, at) ? at + 1 : at);

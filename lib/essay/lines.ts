@@ -1,0 +1,60 @@
+import { rejoin } from "./wrapped";
+
+/** The paragraphs of a text whose line ends are "\n" and whose blanks are " ", each on one line and never empty. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\n(?: *\n)+/)
+    .flatMap((block) => pieces(block.split("\n").map(plainLine)))
+    .map((lines) => plainLine(rejoin(lines)))
+    .filter((paragraph) => paragraph !== "");
+}
+
+/**
+ * A line without marks that only make it look like something: those of headings go, those of lists and quotations are
+ * always the same one. A line that only draws a line is empty.
+ */
+function plainLine(line: string): string {
+  const bare = line.replace(/(?<!\d)\*{2,}|\*{2,}(?!\d|\*)/g, "").trim();
+  if (/^(?:[-*_=~•·–—#>] ?)*$/.test(bare)) return "";
+  const quoted = /^(?:> ?)+/.test(bare);
+  const inner = quoted ? bare.replace(/^(?:> ?)+/, "") : bare;
+  const heading = inner.replace(/^(?:#{1,6} +)+/, "").replace(/ +#+$/, "");
+  const item = heading.replace(/^(?:[-*+•·–▪◦‣] +)+/, "• ").trim();
+  return quoted ? `> ${item}` : item;
+}
+
+/** A line that starts a paragraph of its own, whatever stands before it. */
+const starts = /^(?:• |> |\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)] +\S)/;
+
+/** The lines of a block, kept together where they are one paragraph. */
+function pieces(lines: readonly string[]): string[][] {
+  const width = Math.max(...lines.map((line) => line.length));
+  const found: string[][] = [];
+  let open: string[] | null = null;
+  for (const [i, line] of lines.entries()) {
+    if (line === "") open = null;
+    else if (open !== null && continues(lines[i - 1] ?? "", line, width)) open.push(line);
+    else {
+      open = [line];
+      found.push(open);
+    }
+  }
+  return found.map((piece) => piece.map((line, i) => (i > 0 && piece[0]?.startsWith("> ") ? line.slice(2) : line)));
+}
+
+/** Lines as long as this are paragraphs: nobody breaks a text for its length so late. */
+const longest = 200;
+
+/**
+ * Whether a line goes on with the one before. It does where that one was full, so that its first word found no room
+ * there, and where it would be strange as a beginning.
+ */
+function continues(before: string, line: string, width: number): boolean {
+  if (before.startsWith("> ") && line.startsWith("> ")) return true;
+  if (starts.test(line)) return false;
+  if (/^\p{Ll}/u.test(line) && !/[.!?]["”’)]*$/.test(before)) return true;
+  if (width > longest) return false;
+  const firstWord = line.indexOf(" ") < 0 ? line.length : line.indexOf(" ");
+  const full = before.length + 1 + firstWord > width * 0.9;
+  return full || !/[.!?:;"”’)。！？؟]$/u.test(before) ? before.length > width * 0.5 : false;
+}
