@@ -44,6 +44,9 @@ export function roleIn(actor: Actor | null, { settings, membership }: Standing):
   return rank(membership) >= rank(given) ? membership : given;
 }
 
+/** Whether somebody writes here, or did before the debate was archived: what is shown to writers alone stays theirs. */
+export const isWriter = ({ role }: Grant): boolean => rank(role) >= rank(leastRole.write);
+
 /** The verbs a person has in a debate: the same answer hides the button and guards the service. */
 export function verbsOf(actor: Actor | null, standing: Standing): readonly Verb[] {
   return verbs.filter((verb) => decide(actor, verb, standing).ok);

@@ -1,5 +1,7 @@
 import type { Claim } from "@/lib/argument/claim";
 import type { EditErrorCode } from "@/lib/argument/edit";
+import type { UncleanCode } from "@/lib/essay/clean";
+import type { EssayView } from "@/lib/essay/view";
 
 /** Every way in which something a person does can fail. Each has its sentence in locales/<language>/failures.json. */
 export type FailureCode =
@@ -24,17 +26,34 @@ export type FailureCode =
   | "already-appealed"
   | "another-decides"
   | "no-reason"
+  | EssayFailureCode
   | "invalid"
   | "rate-limited"
   | "unavailable"
   /** There is no connection; it is kept in the browser and sent later. */
   | "waiting";
 
+/** What can be wrong with a text, its passages and what a model says about it. */
+type EssayFailureCode =
+  | UncleanCode
+  | "bad-citation"
+  | "no-such-essay"
+  | "essay-changed"
+  | "too-many-essays"
+  | "no-such-passage"
+  | "bad-passage"
+  | "too-many-passages"
+  | "model-off"
+  | "model-failed"
+  | "model-text-too-long";
+
 /** What an action says when it could not do what was asked. Plain data, so that it reaches the browser. */
 export interface Failure {
   readonly code: FailureCode;
   /** For `stale`: what stands there now. */
   readonly current?: Claim | null;
+  /** For `essay-changed`: what stands there now. */
+  readonly essay?: EssayView;
   /** For `rate-limited` and `unavailable`: seconds to wait. */
   readonly retryAfter?: number;
   /** For `invalid`: the names of the fields at fault. */

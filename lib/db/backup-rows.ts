@@ -21,6 +21,10 @@ const keys = {
   Notification: ["debateId", "userId", "kind", "subjectId"],
   Digest: ["userId"],
   SourceVote: ["debateId", "sourceKey", "userId"],
+  Essay: ["debateId", "id"],
+  EssayVersion: ["debateId", "essayId", "version"],
+  Passage: ["debateId", "id"],
+  RejectedProposal: ["debateId", "essayId", "key"],
 } as const;
 
 export type BackupTable = keyof typeof keys;

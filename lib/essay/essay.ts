@@ -56,6 +56,8 @@ export const essayLimits = {
   essays: 20,
   /** Passages of one essay. */
   passages: 5000,
+  /** Characters of a passage: some paragraphs, and never a whole text under the name of a quotation. */
+  passageCharacters: 5000,
   /** Characters of a line of the citation. */
   line: 500,
 } as const;

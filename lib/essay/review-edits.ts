@@ -1,8 +1,8 @@
 import type { ClaimRole } from "../argument/claim";
 import { cleanText, isBlank } from "../argument/text";
 import { joinProposals, splitProposal } from "./rearrange-proposals";
-import type { Review, ReviewedProposal } from "./review";
-import { leadsBack, type Parent, standings } from "./review-place";
+import { leadsBack, standings } from "./review-place";
+import type { Parent, Review, ReviewedProposal } from "./review-state";
 
 // What changes proposals in a review. Each gives the same list back where nothing changes.
 

@@ -1,17 +1,7 @@
 import type { ClaimRole } from "../argument/claim";
 import type { ClaimId } from "../argument/id";
 import type { Span } from "./essay";
-import type { Review, ReviewedProposal } from "./review";
-
-/** What a proposal would stand under: a claim of the debate, or another proposal once that is taken. */
-export type Parent =
-  | { readonly kind: "proposal"; readonly key: string }
-  | { readonly kind: "claim"; readonly id: ClaimId };
-
-/** A passage that still stands in the text. */
-export interface ReviewPassage extends Span {
-  readonly claimId: ClaimId;
-}
+import type { Parent, Review, ReviewedProposal, ReviewPassage } from "./review-state";
 
 export type Standing =
   | { readonly kind: "open" }

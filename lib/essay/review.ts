@@ -1,30 +1,8 @@
 import type { ClaimRole } from "../argument/claim";
 import type { ClaimId } from "../argument/id";
-import type { Proposal } from "./proposal";
 import { givenRole, joinedWithNext, moved, reworded, splitAt } from "./review-edits";
-import { type Parent, type ReviewPassage, standings } from "./review-place";
-
-/** A review of proposals as it stands on somebody's page. Nothing of it is stored but what was rejected and taken. */
-export interface Review {
-  readonly text: string;
-  /** In the order of the text, with what was reworded, moved, split and joined here. */
-  readonly proposals: readonly ReviewedProposal[];
-  /** Those of the text that still stand in it. */
-  readonly passages: readonly ReviewPassage[];
-  readonly rejected: ReadonlySet<string>;
-  /** The key of the proposal one is at; null when there is none. */
-  readonly current: string | null;
-  /** What `undo` goes back to, the latest last. */
-  readonly past: readonly Past[];
-}
-
-export interface ReviewedProposal extends Omit<Proposal, "parent"> {
-  readonly parent: Parent | null;
-  /** Whether somebody changed it here. */
-  readonly changed: boolean;
-}
-
-type Past = Pick<Review, "proposals" | "rejected" | "current">;
+import { standings } from "./review-place";
+import type { Parent, Review, ReviewSource } from "./review-state";
 
 export type ReviewAction =
   | { readonly kind: "go"; readonly key: string }
@@ -44,13 +22,6 @@ export type ReviewAction =
   /** What the server knows now: another text, others' passages and rejections. Changes made here stay where they can. */
   | { readonly kind: "refresh"; readonly from: ReviewSource }
   | { readonly kind: "undo" };
-
-export interface ReviewSource {
-  readonly text: string;
-  readonly proposals: readonly Proposal[];
-  readonly passages: readonly ReviewPassage[];
-  readonly rejected: Iterable<string>;
-}
 
 /** A review at its beginning: at the first proposal that is open. */
 export function startReview({ text, proposals, passages, rejected }: ReviewSource): Review {

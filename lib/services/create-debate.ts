@@ -40,6 +40,19 @@ export async function createDebate(
   input: NewDebate,
   now: number = Date.now(),
 ): Promise<Result<{ debateId: DebateId }, CreateRefused>> {
+  const made = await transact((tx) => writeDebate(tx, actor, input, now));
+  if (!made.ok) return made;
+  if (made.value !== null) keepLive(made.value);
+  return ok({ debateId: input.debateId as DebateId });
+}
+
+/** The same within a transaction of the caller's, who keeps the live debate afterwards; null: it was made before. */
+export async function writeDebate(
+  tx: Database,
+  actor: Actor | null,
+  input: NewDebate,
+  now: number,
+): Promise<Result<LiveDebate | null, CreateRefused>> {
   if (actor === null) return err({ code: "signed-out" });
   if (!isId(input.debateId)) return err({ code: "not-found" });
   const debateId = input.debateId as DebateId;
@@ -50,17 +63,12 @@ export async function createDebate(
   if (visibleLength(background) > limits.backgroundCharacters) return err({ code: "text-too-long" });
 
   const frame = { id: debateId, question, background, version: 1, settings: input.settings };
-  const made = await transact<LiveDebate | null, CreateRefused>(async (tx) => {
-    if (!(await insertDebate(tx, frame, now))) {
-      const there = await findDebate(tx, debateId);
-      return there?.owner === actor.userId && there.question === question ? ok(null) : err({ code: "id-taken" });
-    }
-    await putMember(tx, debateId, actor.userId, "owner");
-    return addTheses(tx, actor, { debate: emptyDebate(frame), seq: 0, at: now }, input.theses, now);
-  });
-  if (!made.ok) return made;
-  if (made.value !== null) keepLive(made.value);
-  return ok({ debateId });
+  if (!(await insertDebate(tx, frame, now))) {
+    const there = await findDebate(tx, debateId);
+    return there?.owner === actor.userId && there.question === question ? ok(null) : err({ code: "id-taken" });
+  }
+  await putMember(tx, debateId, actor.userId, "owner");
+  return addTheses(tx, actor, { debate: emptyDebate(frame), seq: 0, at: now }, input.theses, now);
 }
 
 async function addTheses(

@@ -1,0 +1,66 @@
+import { type Grant, isWriter } from "@/lib/access/grant";
+import { claimOf, type Debate, isLive } from "@/lib/argument/debate";
+import type { ClaimId } from "@/lib/argument/id";
+import { ledOnFrom } from "@/lib/argument/merging";
+import type { Database } from "@/lib/db/client";
+import { essayLines, rejectedKeys, type StoredEssay } from "@/lib/db/essays";
+import { passageCounts, passagesOf, type StoredPassage } from "@/lib/db/passages";
+import type { Anchor } from "@/lib/essay/anchor";
+import type { Showing } from "@/lib/essay/essay";
+import type { EssayLine, EssayView, Passage } from "@/lib/essay/view";
+
+// What each reader is given of a text: those who write all of it, the others what `showing` says. A text is its owner's,
+// so nothing of the rest leaves this file: no offsets, nothing that stands around a passage, no words that are gone.
+
+type Sees = "all" | Showing;
+const seenBy = (grant: Grant, { showing }: { readonly showing: Showing }): Sees => (isWriter(grant) ? "all" : showing);
+
+/** One essay for whoever holds the grant. */
+export async function viewOf(on: Database, grant: Grant, debate: Debate, essay: StoredEssay): Promise<EssayView> {
+  const { title, author, date, publisher, url, rights, id, showing, version, addedBy, text } = essay;
+  const sees = seenBy(grant, essay);
+  const stored = sees === "nothing" ? [] : await passagesOf(on, grant, id);
+  return {
+    ...{ title, author, date, publisher, url, rights, id, showing, version, addedBy },
+    text: sees === "all" || sees === "whole" ? text : null,
+    passages: passagesFor(sees, debate, stored),
+    rejected: sees === "all" ? await rejectedKeys(on, grant, id) : [],
+  };
+}
+
+/** The debate's essays for whoever holds the grant, with how many passages that person finds in each. */
+export async function linesOf(on: Database, grant: Grant, debate: Debate): Promise<readonly EssayLine[]> {
+  const [essays, counts] = [await essayLines(on, grant), await passageCounts(on, grant)];
+  return essays.map((essay): EssayLine => {
+    const sees = seenBy(grant, essay);
+    let [passages, orphaned] = [0, 0];
+    for (const { essayId, claimId, orphaned: lost, count } of sees === "nothing" ? [] : counts) {
+      if (essayId !== essay.id || standsFor(debate, claimId) === null || (lost && sees !== "all")) continue;
+      passages += count;
+      if (lost) orphaned += count;
+    }
+    return { ...essay, passages, orphaned };
+  });
+}
+
+/** A passage of a claim that was merged away belongs to the one that stands for it, and is told once. */
+function passagesFor(sees: Sees, debate: Debate, stored: readonly StoredPassage[]): readonly Passage[] {
+  const told = new Set<string>();
+  return stored.flatMap(({ id, essayId, claimId: given, anchor, orphaned }): readonly Passage[] => {
+    const claimId = standsFor(debate, given);
+    if (claimId === null || (orphaned && sees !== "all")) return [];
+    const place = `${claimId} ${anchor.start} ${anchor.end}`;
+    if (!orphaned && told.has(place)) return [];
+    told.add(place);
+    return [{ id, essayId, claimId, anchor: sees === "passages" ? wordsOf(anchor) : anchor, orphaned }];
+  });
+}
+
+/** The claim that readers find for this one; null where there is none. */
+function standsFor(debate: Debate, id: ClaimId): ClaimId | null {
+  const claim = claimOf(debate, id);
+  return claim !== undefined && isLive(debate, claim) ? id : ledOnFrom(debate, id);
+}
+
+/** The words alone, as if they were all there is. */
+const wordsOf = ({ exact }: Anchor): Anchor => ({ start: 0, end: exact.length, exact, prefix: "", suffix: "" });

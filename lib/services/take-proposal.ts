@@ -1,0 +1,83 @@
+import type { Actor } from "@/lib/access/actor";
+import type { Denied } from "@/lib/access/grant";
+import { putRejected } from "@/lib/db/essays";
+import { keepLive } from "@/lib/db/live-debates";
+import type { LiveDebate } from "@/lib/db/moment";
+import { transact } from "@/lib/db/transaction";
+import type { Passage } from "@/lib/essay/view";
+import type { Addition } from "@/lib/formats/edits-of-document";
+import { err, ok, type Result } from "@/lib/result";
+import { type EditRefused, writeEdit } from "./commit-edit";
+import type { EssayOf, NoSuchEssay } from "./essays";
+import { type AnchorRefused, holdEssay, type PassageOf, type Placed, putPassage } from "./passages";
+
+export interface TakeProposal extends PassageOf, Placed {
+  /** Made by the client; the same taking sent twice is done once. */
+  readonly commandId: string;
+  readonly edit: Addition;
+}
+
+export type TakeRefused = EditRefused | AnchorRefused;
+
+/** `seq` is the number of the event that added the claim. */
+export interface Taken {
+  readonly seq: number;
+  readonly passage: Passage;
+}
+
+/**
+ * Makes a claim of what an essay says and anchors it to the words, both or neither. The claim is the essay's, and
+ * whoever takes it is its author. Nobody else changes the debate or the text between the two.
+ */
+export async function takeProposal(
+  actor: Actor | null,
+  { debateId, essayId, commandId, edit: given, ...placed }: TakeProposal,
+  now: number = Date.now(),
+): Promise<Result<Taken, TakeRefused>> {
+  const taken = await transact<Taken & { readonly live: LiveDebate }, TakeRefused>(async (tx) => {
+    const edit = { ...given, origin: "essay" as const };
+    const written = await writeEdit(tx, actor, { debateId, commandId, edit }, now);
+    if (!written.ok) return written;
+    const held = await holdEssay(tx, actor, { debateId, essayId });
+    if (!held.ok) return held;
+    const claimId = edit.sharedFrom ?? edit.id;
+    const passage = await putPassage(tx, held.value.grant, held.value.essay, { ...placed, claimId }, now);
+    return passage.ok ? ok({ ...written.value, passage: passage.value }) : passage;
+  });
+  if (!taken.ok) return taken;
+  const { live, ...value } = taken.value;
+  // Only what was committed may be remembered.
+  keepLive(live);
+  return ok(value);
+}
+
+/** Says that a proposal of the essay's text is not to be made again; whoever writes may say so. */
+export const rejectProposal = (actor: Actor | null, of: ProposalOf, now: number = Date.now()) =>
+  setRejected(actor, of, true, now);
+
+/** Takes that back. */
+export const unrejectProposal = (actor: Actor | null, of: ProposalOf) => setRejected(actor, of, false, 0);
+
+export interface ProposalOf extends EssayOf {
+  readonly key: string;
+}
+
+export type RejectRefused = Denied | NoSuchEssay | { readonly code: "invalid" };
+
+/** The keys that `propose` makes are short; a form that a client makes up has no place in the database. */
+const isKey = (key: string): boolean => /^[\w.:-]{1,100}$/.test(key);
+
+async function setRejected(
+  actor: Actor | null,
+  { key, ...of }: ProposalOf,
+  rejected: boolean,
+  now: number,
+): Promise<Result<null, RejectRefused>> {
+  return transact<null, RejectRefused>(async (tx) => {
+    const held = await holdEssay(tx, actor, of);
+    if (!held.ok) return held;
+    if (!isKey(key)) return err({ code: "invalid" });
+    await putRejected(tx, held.value.grant, { essayId: held.value.essay.id, key, rejected }, now);
+    return ok(null);
+  });
+}
