@@ -30,7 +30,13 @@ export function WordsBar({
   });
   return (
     // biome-ignore lint/a11y/useSemanticElements: these are buttons and no fields.
-    <div role="group" aria-label={t("label")} className="words-bar" data-words={`${start} ${end}`} style={{ top, left }}>
+    <div
+      role="group"
+      aria-label={t("label")}
+      className="words-bar"
+      data-words={`${start} ${end}`}
+      style={{ top, left }}
+    >
       {found ? (
         <button {...press(onFound)}>
           <Anchor aria-hidden className="size-4" />

@@ -1,0 +1,27 @@
+"use client";
+import type { Segmented } from "@/lib/essay/essay";
+import type { EssayLine, EssayView } from "@/lib/essay/view";
+import { EssayWork } from "./essay-work";
+import { NoText } from "./no-text";
+
+export interface GivenText {
+  readonly view: EssayView;
+  /** The text's parts as the server found them, so that both pictures of the page agree; null where it is not shown. */
+  readonly parts: Pick<Segmented, "paragraphs" | "sentences"> | null;
+}
+
+/** The texts of a debate beside their claims. */
+export function TextView({
+  essays,
+  given,
+  model,
+}: {
+  readonly essays: readonly EssayLine[];
+  /** null where the debate has none, or not the one that was asked for. */
+  readonly given: GivenText | null;
+  /** The host that proposals can be asked of; null where none is set up. */
+  readonly model: string | null;
+}) {
+  if (given === null) return <NoText essays={essays} />;
+  return <EssayWork key={given.view.id} essays={essays} given={given} model={model} />;
+}
