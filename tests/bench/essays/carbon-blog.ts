@@ -11,7 +11,7 @@ C And it's the right tool, folks.
 C A price reaches every boiler, truck and cement kiln in the country without a single inspector.
 C Subsidies just don't do that; they pay people for stuff they were going to do anyway.
 
-- My uncle (hi, Ray) keeps telling me we shouldn't tax gas because truckers will go broke.
+C My uncle (hi, Ray) keeps telling me we shouldn't tax gas because truckers will go broke.
 C Fair enough, diesel will hurt.
 C But the bill sends every cent back as a check, and for 70% of households that check is bigger than what they pay.
 C If you drive less than Ray does, you come out ahead…

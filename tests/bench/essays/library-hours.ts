@@ -14,7 +14,7 @@ C Your own figures say otherwise: 312 visitors on an average Sunday, against 287
 C What is more, those who come on Sundays are the people who have nowhere else to go, such as students who share a bedroom and men who work six days.
 C Closing the doors would save the county $38,000 a year, i.e. less than the cost of repainting the parking lot.
 C I understand that the budget is tight and that something has to give.
-C Still, it would be wiser to close on Tuesday mornings, when hardly anyone comes.
+R Still, it would be wiser to close on Tuesday mornings, when hardly anyone comes.
 
 R Please reconsider the plan before the hearing on June 12.
 - Should you wish to see the building on a Sunday, I would be glad to show you around.

@@ -3,7 +3,7 @@ import { labelled } from "./labelled";
 export const modelLicences = labelled(
   { name: "Licensing software models", style: "sceptical policy note", heldOut: true },
   `
-- A new agency, a licence for every large model, inspectors with laptops: the draft law now before parliament has everything except a definition of the harm it is to prevent.
+C A new agency, a licence for every large model, inspectors with laptops: the draft law now before parliament has everything except a definition of the harm it is to prevent.
 - The draft runs to 140 articles.
 C It assumes that danger grows with the amount of computation, and there is little reason to believe so.
 C Small models already write convincing scams, while some of the largest do nothing but fold proteins.

@@ -8,10 +8,10 @@ export const nurseRatios = labelled(
 - 1. The Committee held six hearings between January and April and received 214 written submissions.
 - Its terms of reference are set out in Annex A.
 
-- 2. Witnesses described wards in which one nurse cared for eleven patients at night.
+C 2. Witnesses described wards in which one nurse cared for eleven patients at night.
 C Professor Adeyemi told the Committee that each additional patient per nurse raises the risk of death within thirty days by 7 per cent.
 C The Committee finds this evidence persuasive.
-- 3. The Hospitals Association argued that fixed ratios should be rejected because they would force wards to close.
+C 3. The Hospitals Association argued that fixed ratios should be rejected because they would force wards to close.
 C The Committee accepts that a sudden change would be dangerous in rural districts, where vacancies exceed 15 per cent.
 C It does not accept that the present situation is safe.
 C Voluntary guidelines have failed: of 62 hospitals that signed the 2017 charter, only nine met it in any quarter.

@@ -18,7 +18,7 @@ C We are paying for a schedule that makes our children ill!
 - Some of you will ask: what about the buses?
 C It is true that new routes would cost us money, perhaps four hundred thousand dollars in the first year.
 C But we spend more than that on remedial classes for pupils who slept through the real ones.
-- And some of you will say that we had to get up early, too.
+C And some of you will say that we had to get up early, too.
 C Yes, we did, and it did us no good.
 
 R So I ask this board to do one simple thing tonight.

@@ -11,7 +11,7 @@ C A household that pays the same for a dripping tap as for a swimming pool has n
 C Unmetered homes in this valley use 41 percent more water than metered ones of the same size.
 C The reservoir, meanwhile, stood at half its capacity in August, and the dry years are coming closer together.
 
-- Councilman Ortiz calls meters "a tax on large families."
+C Councilman Ortiz calls meters "a tax on large families."
 C He has a point: a flat price per gallon would hit families with many children harder than retired couples.
 C The answer, however, is a better price and not a blind one.
 R The first fifty gallons a day for each person ought to be free, and heavy use should cost more with every step.
