@@ -1,30 +1,36 @@
 import type { Segmented } from "./essay";
+import { placed } from "./placed";
 import type { Proposal } from "./proposal";
 import { keyMaker } from "./proposal-key";
+import type { ruleKinds } from "./rules/rule";
+import { statementsIn } from "./statement";
 import { worded } from "./worded";
 
-const should = /\b(?:should|must|ought to|needs? to)\b/i;
-
-/** What of a text might become claims, in the order of the text. Equal texts give equal proposals. */
-export function propose(segmented: Segmented): readonly Proposal[] {
+/**
+ * What of a text might become claims, in the order of the text, by the rules of `rules/` (English). Equal texts give
+ * equal proposals; docs/essays.md tells what the rules look for and how well they find it. Takes time in proportion to
+ * the text.
+ */
+export function propose({ text, paragraphs, sentences }: Segmented): readonly Proposal[] {
   const keyOf = keyMaker();
-  let thesis: string | null = null;
-  return segmented.sentences.flatMap((sentence): Proposal[] => {
-    const words = segmented.text.slice(sentence.start, sentence.end);
-    const key = keyOf(words);
-    const text = worded(words);
-    if (segmented.paragraphs[sentence.paragraph - 1]?.kind === "heading" || words.endsWith("?") || text === "")
-      return [];
-    const cue = should.exec(words);
-    const recommendation = cue !== null;
-    if (!recommendation && thesis === null) return [];
-    const parent = recommendation ? null : thesis;
-    if (recommendation) thesis = key;
-    const start = sentence.start + (cue?.index ?? 0);
-    const cues = cue === null ? [] : [{ start, end: start + cue[0].length, rule: "should" }];
-    const span = { start: sentence.start, end: sentence.end };
-    const role = recommendation ? ("thesis" as const) : ("support" as const);
-    const kind = recommendation ? ("recommendation" as const) : ("assertion" as const);
-    return [{ key, span, kind, role, parent, text, cues, hedges: [], confidence: recommendation ? 0.8 : 0.5 }];
+  const statements = sentences.flatMap((sentence) => {
+    const kind = paragraphs[sentence.paragraph - 1]?.kind ?? "text";
+    return statementsIn(text.slice(sentence.start, sentence.end), sentence, kind).flatMap((statement) => {
+      const { start, end } = statement.span;
+      const words = worded(text.slice(start, end));
+      return words === "" ? [] : [{ ...statement, words, key: keyOf(text.slice(start, end)) }];
+    });
+  });
+  const places = placed(statements);
+  return statements.map(({ key, span, kind, words, cues, hedges, confidence }, i): Proposal => {
+    const { parent, role } = places[i] ?? { parent: null, role: "thesis" };
+    const above = parent === null ? null : (statements[parent]?.key ?? null);
+    return { key, span, kind, role, parent: above, text: words, cues: cues.map(told), hedges, confidence };
   });
 }
+
+const told = ({ start, end, rule }: { start: number; end: number; rule: keyof typeof ruleKinds }) => ({
+  start,
+  end,
+  rule,
+});

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { generateClient } from "../../scripts/start/build";
+import { essayRows } from "./essay";
 import { filterRows } from "./filters";
 import { formatsRows } from "./formats";
 import { groupsRows } from "./groups";
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => string[][] | Promise<string[][]>>> = 
   groups: groupsRows,
   layout: layoutRows,
   filters: filterRows,
+  essay: essayRows,
   formats: formatsRows,
   imports: async () => {
     // The client that reads and writes debates is made on the way, where nobody has started the app yet.

@@ -1,0 +1,37 @@
+import type { Span } from "../essay";
+
+const verbs =
+  "says?|said|saying|argu(?:es?|ed|ing)|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|believe[sd]?|contend(?:s|ed)?|" +
+  "maintain(?:s|ed)? that|warn(?:s|ed|ing)?|demand(?:s|ed|ing)?|suggest(?:s|ed)? that|assert(?:s|ed)?|repl(?:y|ies|ied)|" +
+  "object(?:s|ed)?|thinks?|thought|tell(?:s|ing)?|told|writes?|wrote|complain(?:s|ed)?|fear(?:s|ed)?|hopes?|hoped|wants?|" +
+  "wanted|call(?:s|ed|ing)? (?:it|them|this|that|for|on)|calls|propos(?:es|ed)|recommend(?:s|ed)|urge[sd]?|testif(?:y|ies|ied)|" +
+  "predict(?:s|ed)?|announced?|promis(?:es|ed)|assume[sd]?|assures?|held that|points? out|pointed out|" +
+  "finds?|found|shows?|showed|concludes?|concluded|estimates?|estimated|puts?|reports?|reported|assured";
+const reporting = new RegExp(`\\b(?:${verbs})\\b`, "gi");
+
+/** Whoever says this is the author. */
+const author =
+  /\b(?:I|we|us|me|let|this (?:\w+ ){0,2}(?:brief|paper|memo|report|note|review|submission|committee|commission|panel|essay|article)|the (?:select |joint )?(?:committee|commission|panel|task force|authors?|working group|inquiry)(?: \w+ly| therefore)?)\s*(?:also |therefore |further |thus |strongly |do |would |can |have |again )*$/i;
+
+/** Before these words there is no one who could say anything. */
+const nobody = /(?:^|[,;:.]|\b(?:to|and|or|not|will|would|could|can|should|must|it|who|that|the|a|of|no|any))\s*$/i;
+
+/** What somebody else says in a sentence: the words behind a verb of saying, to where the author turns against it. */
+export function reportedIn(words: string): Span | null {
+  if (/^(?:["'(]*)according to\b/i.test(words)) return { start: 0, end: words.length };
+  const said = /,?["']?,? (?:says?|said|argues?|warns?|explains?|writes?|wrote|according to) [^,;]{2,80}$/i.exec(words);
+  if (said !== null && said.index > 20 && !/ that /.test(said[0])) return { start: 0, end: said.index };
+  for (const { index, 0: verb } of words.matchAll(reporting)) {
+    const before = words.slice(Math.max(0, index - 150), index).replace(/^.*[;:.—]\s/s, "");
+    if (/\b(?:some|others|many|people) (?:of \w+ )?(?:will|would|may|might) $/i.test(before))
+      return rest(words, index + verb.length);
+    if (nobody.test(before.trimEnd()) || author.test(before)) continue;
+    return rest(words, index + verb.length);
+  }
+  return null;
+}
+
+function rest(words: string, start: number): Span {
+  const turn = /[,;—] ?(?:but|yet|though|however)\b|;/i.exec(words.slice(start));
+  return { start, end: turn === null ? words.length : start + turn.index };
+}

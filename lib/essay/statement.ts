@@ -1,0 +1,127 @@
+import type { Paragraph, Sentence, Span } from "./essay";
+import type { ProposalKind } from "./proposal";
+import { assertion } from "./rules/assertion";
+import { clausesOf } from "./rules/clauses";
+import { concession, contrast, reason, turnsAgainst } from "./rules/discourse";
+import { evidence } from "./rules/evidence";
+import { hedgesIn } from "./rules/hedges";
+import { againstClaim } from "./rules/no-claim";
+import { type Reading, readingOf } from "./rules/reading";
+import { recommendation } from "./rules/recommendation";
+import { type Found, type Rule, ruleKinds } from "./rules/rule";
+
+/** Something that a sentence says and that may become a claim, before it has its place among the others. */
+export interface Statement {
+  readonly span: Span;
+  readonly kind: ProposalKind;
+  readonly cues: readonly (Span & { readonly rule: Rule })[];
+  readonly hedges: readonly Span[];
+  readonly confidence: number;
+  readonly paragraph: number;
+  /** Whether it turns against the one before, gives a reason for it, or follows from it. */
+  readonly link: "against" | "reason" | "follows" | null;
+  /** For one half of a sentence: which half, of what kind of sentence. */
+  readonly half: { readonly of: "main" | "side"; readonly kind: "reason" | "concession" } | null;
+}
+
+/** Of a sentence nothing, one statement, or two where half of it is a reason for the other or a concession to it. */
+export function statementsIn(words: string, sentence: Sentence, kind: Paragraph["kind"]): readonly Statement[] {
+  const reading = readingOf(words, kind);
+  const judged = judge(reading);
+  if (judged === null) return [];
+  const clauses = clausesOf(words, reading.from);
+  if (clauses === null)
+    return [{ ...told(judged, { start: 0, end: words.length }, sentence, words), link: linkOf(reading), half: null }];
+  const halves = (["main", "side"] as const).map((of): Statement => {
+    const span = clauses[of];
+    const own = judge(readingOf(words.slice(span.start, span.end), kind)) ?? judged;
+    const other = of === "main" ? "side" : "main";
+    const part =
+      of === "side"
+        ? clauses.kind
+        : own.kind === "recommendation" || judged.kind !== "recommendation"
+          ? judged.kind
+          : "assertion";
+    const cues = judged.cues.filter((cue) => !(cue.start >= clauses[other].start && cue.end <= clauses[other].end));
+    const whole = {
+      kind: part,
+      cues: cues.filter((cue) => of === "side" || ruleKinds[cue.rule] !== clauses.kind),
+      confidence: of === "side" ? Math.min(own.confidence, judged.confidence) : judged.confidence,
+    };
+    return { ...told(whole, span, sentence, words), link: null, half: { of, kind: clauses.kind } };
+  });
+  return halves.sort((a, b) => a.span.start - b.span.start);
+}
+
+interface Judged {
+  readonly kind: ProposalKind;
+  readonly cues: readonly Found[];
+  readonly confidence: number;
+}
+
+function told({ kind, cues, confidence }: Judged, span: Span, sentence: Sentence, words: string) {
+  const at = sentence.start;
+  const moved = <T extends Span>(part: T): T => ({ ...part, start: at + part.start, end: at + part.end });
+  const hedges = hedgesIn(words.slice(span.start, span.end)).map((hedge) => ({
+    start: hedge.start + span.start,
+    end: hedge.end + span.start,
+  }));
+  return {
+    span: moved(span),
+    kind,
+    cues: cues.map(moved),
+    hedges: hedges.map(moved),
+    confidence,
+    paragraph: sentence.paragraph,
+  };
+}
+
+/** What an unmarked sentence starts with, as logarithms of odds. */
+const startingAt = { recommendation: -1, claim: -0.3 };
+
+function judge(reading: Reading): Judged | null {
+  if (reading.kind === "heading") return null;
+  const asked = recommendation(reading);
+  if (asked.length > 0)
+    return { kind: "recommendation", cues: asked, confidence: likelihood(startingAt.recommendation + summed(asked)) };
+  const groups = [concession(reading), contrast(reading), evidence(reading), reason(reading), assertion(reading)];
+  const all = groups.flat();
+  const confidence = likelihood(startingAt.claim + summed(all) - againstClaim(reading));
+  return confidence < 0.5 ? null : { kind: kindOf(reading, all), cues: byPlace(all), confidence };
+}
+
+/** The first of its rule counts in full, each further one half as much as the one before; of all together no more than 4. */
+function summed(found: readonly Found[]): number {
+  const left = new Map<Rule, number>();
+  let sum = 0;
+  for (const { rule, weight } of [...found].sort((a, b) => b.weight - a.weight)) {
+    const share = left.get(rule) ?? 1;
+    sum += weight * share;
+    left.set(rule, share / 2);
+  }
+  return Math.min(sum, 4);
+}
+
+const likelihood = (odds: number): number => Math.round(100 / (1 + Math.exp(-odds))) / 100;
+
+const byPlace = (found: readonly Found[]) => [...found].sort((a, b) => a.start - b.start || a.end - b.end);
+
+function kindOf(reading: Reading, found: readonly Found[]): ProposalKind {
+  const has = (rule: Rule, within = Number.POSITIVE_INFINITY) =>
+    found.some((one) => one.rule === rule && one.start <= within);
+  if (has("objection") || has("granted", reading.from + 40) || has("although", 2)) return "concession";
+  if (turnsAgainst(reading)) return "contrast";
+  if (has("study") || has("figure") || has("attribution")) return "evidence";
+  if (has("because") || has("therefore")) return "reason";
+  return has("however") ? "contrast" : "assertion";
+}
+
+function linkOf(reading: Reading): Statement["link"] {
+  const start = reading.words;
+  if (turnsAgainst(reading)) return "against";
+  if (
+    /^["'(]*(?:because|after all|this is because|that is because|for one thing|indeed|for (?!example))\b/i.test(start)
+  )
+    return "reason";
+  return /^["'(]*(?:therefore|thus|hence|consequently|so|as a result|it follows)\b/i.test(start) ? "follows" : null;
+}
