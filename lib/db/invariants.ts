@@ -25,7 +25,16 @@ export async function storedWithLog(
 
 /** Rows that cannot be: what is at fault, in which debate (null: in none). */
 export interface Misfit {
-  readonly code: "counts" | "no-owner" | "source-order" | "sample-voter" | "imported-person" | "language" | "merged";
+  readonly code:
+    | "counts"
+    | "no-owner"
+    | "source-order"
+    | "sample-voter"
+    | "imported-person"
+    | "language"
+    | "merged"
+    | "passage"
+    | "essay-version";
   readonly debateId: DebateId | null;
   readonly about: string;
 }

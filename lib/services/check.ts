@@ -4,6 +4,7 @@ import { allClaims, answersTo, type Debate, emptyDebate, type Frame } from "@/li
 import type { DebateId } from "@/lib/argument/id";
 import { stratify } from "@/lib/argument/stratify";
 import type { StoredDebate } from "@/lib/db/claims";
+import { essayMisfits } from "@/lib/db/essay-invariants";
 import type { DebateEvent } from "@/lib/db/events";
 import { everyDebateId, type Misfit, misfits, storedWithLog } from "@/lib/db/invariants";
 
@@ -17,7 +18,7 @@ export interface Finding {
 
 /** Everything that is wrong with what is stored; empty when all is well. Reads the whole instance, debate by debate. */
 export async function checkInvariants(): Promise<readonly Finding[]> {
-  const findings: Finding[] = [...(await misfits())];
+  const findings: Finding[] = [...(await misfits()), ...(await essayMisfits())];
   for (const id of await everyDebateId()) {
     const found = await storedWithLog(id);
     if (found !== null) findings.push(...checkDebate(id, found.stored, found.log));

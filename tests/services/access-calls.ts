@@ -39,6 +39,7 @@ import { decideSuggestion, listSuggestions, suggestEdit, withdrawSuggestion } fr
 import { listUnsupported } from "@/lib/services/unsupported";
 import { addition, edited } from "../support/debates";
 import { sql } from "../support/sql";
+import { essayCalls } from "./essay-calls";
 
 /** A debate with something of somebody else's for every service to work on. */
 export interface Scene {
@@ -276,6 +277,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   rankAnswers: { rank: (actor, { id, thesis }) => rankAnswers(actor, id, thesis) },
   searchDebate: { search: (actor, { id }) => searchDebate(actor, id, { text: "should be done" }) },
   nextClaim: { ask: reading(nextClaim) },
+  ...essayCalls,
   createInvite: {
     "for a viewer": inviting("viewer"),
     "for a writer": inviting("writer"),

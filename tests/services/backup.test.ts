@@ -10,6 +10,7 @@ import { checkInvariants } from "@/lib/services/check";
 import { addComment } from "@/lib/services/comments";
 import { addSamplePanel } from "@/lib/services/demo";
 import { setDigest } from "@/lib/services/digests";
+import { changeEssay } from "@/lib/services/essays";
 import { flag } from "@/lib/services/flags";
 import { follow } from "@/lib/services/follow";
 import { importDebate } from "@/lib/services/import-debate";
@@ -17,9 +18,11 @@ import { appealDecision, moderate } from "@/lib/services/moderate";
 import { readDebate } from "@/lib/services/read-debate";
 import { restore } from "@/lib/services/restore";
 import { seedEssay } from "@/lib/services/seed";
+import { rejectProposal } from "@/lib/services/take-proposal";
 import { freshDatabase } from "../support/database";
 import { addition, answer, edited, enrol, must, startDebate } from "../support/debates";
 import { dump } from "../support/dump";
+import { bring, tie } from "../support/essays";
 import { person } from "../support/people";
 import { sql } from "../support/sql";
 
@@ -85,6 +88,7 @@ beforeAll(async () => {
   );
   await sql(`insert into "GroupAnalysis" values ($1, 3, 'stamp', now(), '{"a":[0.1,1e-7]}', '{}')`, [debate.id]);
   await putTalk(voter);
+  await putEssay();
   whole = await dump();
   lines = await written();
   for (const [table, rows] of Object.entries(whole)) {
@@ -105,6 +109,15 @@ async function putTalk(voter: Actor): Promise<void> {
   must(await moderate(voter, { ...decision, reason: "It is.", statePosition: true }));
   must(await appealDecision(owner, { debateId: debate.id, id: decision.id, text: "It is not." }));
   await sql(`insert into "SourceVote" values ($1, 'k', $2, 4)`, [debate.id, owner.userId]);
+}
+
+/** A row of everything that belongs to a text. */
+async function putEssay(): Promise<void> {
+  const text = "It is “so”\u2028\\ and 𝒳. Wages should rise.";
+  const of = { debateId: debate.id, essayId: await bring(owner, debate.id, { text }) };
+  await tie(owner, { ...of, claimId: debate.thesis }, "Wages should rise.");
+  must(await rejectProposal(owner, { ...of, key: "abc" }));
+  must(await changeEssay(owner, { ...of, version: 1, text: `𝒳. ${text}` }));
 }
 
 describe("a backup", () => {

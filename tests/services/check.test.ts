@@ -3,8 +3,10 @@ import type { Actor } from "@/lib/access/actor";
 import { castVote } from "@/lib/services/cast-vote";
 import { checkInvariants } from "@/lib/services/check";
 import { addSamplePanel } from "@/lib/services/demo";
+import { changeEssay } from "@/lib/services/essays";
 import { seedEssay } from "@/lib/services/seed";
 import { answer, claimNow, debateNow, edited, must, startDebate } from "../support/debates";
+import { bring, tie, wages } from "../support/essays";
 import { person } from "../support/people";
 import { sql } from "../support/sql";
 
@@ -19,6 +21,9 @@ beforeEach(async () => {
   const claim = await answer(owner, debate.id, debate.thesis);
   must(await castVote(voter, { debateId: debate.id, claimId: claim, verdict: 1, relevance: 3 }));
   must(await castVote(owner, { debateId: debate.id, claimId: claim, verdict: -1 }));
+  const of = { debateId: debate.id, essayId: await bring(owner, debate.id) };
+  await tie(owner, { ...of, claimId: claim }, "Wages should rise as well.");
+  must(await changeEssay(owner, { ...of, version: 1, text: `So it is. ${wages}` }));
 });
 
 describe("checkInvariants", () => {
@@ -66,6 +71,9 @@ describe("checkInvariants", () => {
     ],
     ["a ring of claims", `update "Claim" set "parentId" = id where "parentId" is not null`, "tree"],
     ["a wrong time of the newest event", `update "Debate" set "activeAt" = "activeAt" - interval '1 s'`, "active-at"],
+    ["a passage of other words", `update "Passage" set exact = 'Slipped in'`, "passage"],
+    ["a text that nobody brought", `update "Essay" set text = 'Slipped in'`, "passage"],
+    ["a version that is yet to come", `update "EssayVersion" set version = 9`, "essay-version"],
     ["a sample voter who could sign in", `update "User" set "isSample" = true where name = 'Voter'`, "sample-voter"],
   ])("finds %s", async (_, damage, code) => {
     expect(await checkInvariants()).toEqual([]);
