@@ -129,18 +129,18 @@ export function EssayText({
     const claims = claimsAt(target, cuts);
     // Whoever marks words does not ask what they belong to.
     if (claims.length === 0 || document.getSelection()?.isCollapsed === false) return;
-    onPick(claims[(claims.findIndex((id) => id === selected) + 1) % claims.length] as ClaimId);
+    onPick(claims[(claims.indexOf(selected as ClaimId) + 1) % claims.length] as ClaimId);
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: what a click reaches, the signs reach by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: they bubble up from what can be used.
     <article
       ref={root}
       aria-label={t("label")}
       className="essay-text"
       data-heat={heat}
       data-text-of-essay
-      {...{ onFocus, onKeyDown, onClick }}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
       onMouseOver={(event) => {
         const claims = claimsAt(event.target as Element, cuts);
         onPoint(claims.length === 0 ? null : { claims, from: "text" });

@@ -3,21 +3,19 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { ClaimRole } from "@/lib/argument/claim";
 import type { Span } from "@/lib/essay/essay";
-import { RoleSign } from "../../claim/role-sign";
 import { useDeskHere } from "../../debate/desk-context";
 import { EmptyState } from "../../ui/empty-state";
 import type { ChosenPlace } from "../place-choice";
 import { PlaceDialog } from "./place-dialog";
 import { ProposalCard } from "./proposal-card";
 import { NextProposals, RejectedProposals } from "./proposal-lists";
+import { ReviewButtons } from "./review-buttons";
 import { SplitForm } from "./split-form";
 import type { Reviewing } from "./use-review";
-import { keyOf, type Stroke, strokeOf } from "./use-review-keys";
+import { type Stroke, strokeOf } from "./use-review-keys";
 import { WordingForm } from "./wording-form";
 
 type Doing = { readonly what: "reword" | "split" | "place"; readonly key: string; readonly role?: ClaimRole } | null;
-
-const roles = ["support", "rebuttal", "undercut", "thesis"] as const satisfies readonly ClaimRole[];
 
 /** The proposals, one at a time, with a key for all that can be done with one. Nothing is a claim before it is accepted. */
 export function ReviewPanel({
@@ -59,28 +57,31 @@ export function ReviewPanel({
 
   function perform(stroke: Stroke): void {
     setSaid(null);
-    if (stroke.do === "undo") return reviewing.undo();
+    if (stroke.do === "undo") reviewing.undo();
     if (current === null || place === null || key === null) return;
     switch (stroke.do) {
       case "next":
-        return act({ kind: "step", by: 1 });
       case "previous":
-        return act({ kind: "step", by: -1 });
+        act({ kind: "step", by: stroke.do === "next" ? 1 : -1 });
+        break;
       case "reject":
-        return act({ kind: "reject", key });
       case "join":
-        return act({ kind: "join", key });
+        act({ kind: stroke.do, key });
+        break;
       case "accept": {
         const hindrance = reviewing.accept();
-        return hindrance === null ? undefined : setSaid(t(`cannot.${hindrance}`));
+        if (hindrance !== null) setSaid(t(`cannot.${hindrance}`));
+        break;
       }
       case "role":
         // What stands under the question alone needs another place first.
-        if (stroke.role !== "thesis" && place.role === "thesis")
-          return setDoing({ what: "place", key, role: stroke.role });
-        return act({ kind: "role", key, role: stroke.role });
-      default:
-        return setDoing({ what: stroke.do, key });
+        if (stroke.role !== "thesis" && place.role === "thesis") setDoing({ what: "place", key, role: stroke.role });
+        else act({ kind: "role", key, role: stroke.role });
+        break;
+      case "reword":
+      case "split":
+      case "place":
+        setDoing({ what: stroke.do, key });
     }
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -150,7 +151,7 @@ export function ReviewPanel({
               {said}
             </p>
           )}
-          {now?.what !== "reword" && now?.what !== "split" && <Buttons role={place.role} onPress={perform} />}
+          {now?.what !== "reword" && now?.what !== "split" && <ReviewButtons role={place.role} onPress={perform} />}
           <NextProposals open={open} at={at - 1} onGo={(one) => act({ kind: "go", key: one })} />
         </>
       )}
@@ -167,52 +168,6 @@ export function ReviewPanel({
           onPlace={onPlace}
         />
       )}
-    </div>
-  );
-}
-
-function Buttons({ role, onPress }: { readonly role: ClaimRole; readonly onPress: (stroke: Stroke) => void }) {
-  const t = useTranslations("essay.review");
-  const claim = useTranslations("claim");
-  const button = (name: Exclude<Stroke["do"], "role" | "next" | "previous">, look: string) => (
-    <button
-      type="button"
-      className={`btn btn-sm ${look}`}
-      aria-keyshortcuts={keyOf(name)}
-      onClick={() => onPress({ do: name })}
-    >
-      {t(`do.${name}`)}
-      <kbd aria-hidden>{keyOf(name)}</kbd>
-    </button>
-  );
-  return (
-    <div className="grid gap-2">
-      <div className="proposal-keys">
-        {button("accept", "btn-primary")}
-        {button("reject", "btn-secondary")}
-        {button("reword", "btn-quiet")}
-        {button("place", "btn-quiet")}
-        {button("split", "btn-quiet")}
-        {button("join", "btn-quiet")}
-        {button("undo", "btn-quiet")}
-      </div>
-      <fieldset className="proposal-keys">
-        <legend className="sr-only">{t("roles")}</legend>
-        {roles.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={one === role}
-            aria-keyshortcuts={keyOf("role", one)}
-            className={`btn btn-sm btn-quiet ${one === role ? "bg-well text-ink" : ""}`}
-            onClick={() => onPress({ do: "role", role: one })}
-          >
-            <RoleSign role={one} className="size-4" />
-            {claim(`role.${one}`)}
-            <kbd aria-hidden>{keyOf("role", one)}</kbd>
-          </button>
-        ))}
-      </fieldset>
     </div>
   );
 }

@@ -86,6 +86,9 @@ export function useReview(essay: EssayOnDesk, proposals: readonly Proposal[]): R
       if (failed === null) return;
       done.current = done.current.filter((one) => one === "here" || one.id !== id);
       showToast({ text: failures(failed.code) });
+      const { text, rejected, passages: shown } = now.current;
+      const without = shown.filter(({ claimId }) => claimId !== id);
+      act({ kind: "refresh", from: { text, proposals, passages: without, rejected } });
       act({ kind: "go", key });
     });
     return null;
@@ -93,8 +96,8 @@ export function useReview(essay: EssayOnDesk, proposals: readonly Proposal[]): R
 
   function undo(): void {
     const last = done.current.pop();
-    if (last === undefined) return;
-    if (last === "here") return act({ kind: "undo" });
+    if (last === "here") act({ kind: "undo" });
+    if (last === undefined || last === "here") return;
     const key = state.proposals.find((one) => isTakenAs(become.get(one.key), last.id))?.key;
     void last.sent.then(async () => {
       const taken = await latest.current.takeStep("undo");
