@@ -37,5 +37,5 @@ const condition = /\b(?:if|unless|whether|were|lest) [^,;:]{3,200}(?:,|$)/gi;
 
 const marks = String.raw`[•>*–-]\s*|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+`;
 const speaker = String.raw`\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20})?:\s+`;
-const links = String.raw`(?:and|but|so|then|now|please|yes|no|meanwhile|finally|first(?: of all|ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|last(?:ly)?|next|instead|above all|therefore|thus|hence|at last|in short|rather|also|still|yet|however|moreover|furthermore|in addition|until then|until they do|today|here|again|for now|at the same time|as a first step|to that end|in the meantime|one|two|three)\b,?:?\s+`;
+const links = String.raw`(?:and|but|so|then|now|please|yes|no|meanwhile|finally|first(?: of all|ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|last(?:ly)?|next|instead|above all|therefore|thus|hence|at last|in short|rather|also|still|yet|however|moreover|furthermore|in addition|until then|until they do|today|here|again|for now|at the same time|as a first step|to that end|in the meantime|one|two|three|simply|immediately|gradually|quickly|ideally|better still|at a minimum|at the very least|at the least|just)\b,?:?\s+`;
 const substance = new RegExp(`^["'(]*(?:${marks})*(?:${speaker})?["'(]*(?:${links}){0,3}`, "iu");

@@ -69,6 +69,22 @@ const phrases: readonly Phrase[] = [
     1.8,
     /\bdeserves? (?:to (?:pass|fail|be (?:passed|adopted|rejected|enacted))|(?:your |our |every )?(?:support|passage|a yes))\b/gi,
   ],
+  [
+    "need",
+    1.6,
+    /\bwe (?:urgently |badly |also |now )?need (?:a|an|more|fewer|better|new|stronger|clear|real|public|not)\b/gi,
+  ],
+  [
+    "recommend",
+    1.4,
+    /\b(?:i|we) (?:strongly |firmly |fully |therefore )*(?:support|oppose|favou?r|back|endorse|reject) (?:the|this|a|an|any|every|these)\b/gi,
+  ],
+  [
+    "right-course",
+    1.8,
+    /\b(?:far |much )?better (?:by far )?to\b(?= \p{L}+ \p{L}+)|\b(?:has|have) (?:a|every|the) (?:duty|obligation|responsibility) to\b|\bis the (?:way forward|course to take|one to take)\b/giu,
+  ],
+  ["time-to", 1.8, /\bthe time (?:for|to) [^,;.]{2,40} is (?:now|over|past|here)\b/gi],
   ["prohibition", 2, /^[^\p{L}]*(?:no|neither) [^,;]{2,60}? (?:may|shall|can be allowed to)\b/giu],
 ];
 

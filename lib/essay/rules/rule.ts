@@ -44,10 +44,15 @@ export interface Found extends Span {
  */
 export function finds(words: string, pattern: RegExp, rule: Rule, weight: number): Found[] {
   const found: Found[] = [];
-  for (const match of words.matchAll(pattern)) {
-    const start = match.index + Math.max(match[0].search(/[\p{L}\p{N}\p{Sc}"]/u), 0);
-    found.push({ start, end: match.index + match[0].replace(/[\s,]+$/, "").length, rule, weight });
-    if (found.length === 3) break;
+  // A loop of exec, since matchAll makes another regular expression each time.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null && found.length < 3; match = pattern.exec(words)) {
+    const start = match.index + Math.max(match[0].search(first), 0);
+    const end = match.index + match[0].replace(last, "").length;
+    found.push({ start, end, rule, weight });
   }
   return found;
 }
+
+const first = /[\p{L}\p{N}\p{Sc}"]/u;
+const last = /[\s,]+$/;
