@@ -37,7 +37,8 @@ const press = (key: string, more = {}) => fireEvent.keyDown(document.activeEleme
 test("whoever opens a text without claims begins with its review; the words that made a proposal are marked in the text", async () => {
   await open();
   expect(card()).toBe(words[0]);
-  expect([...document.querySelectorAll(".essay-text mark")].map(({ textContent }) => textContent)).toEqual(["should"]);
+  const marked = () => [...document.querySelectorAll(".essay-text mark")].map(({ textContent }) => textContent);
+  await waitFor(() => expect(marked()).toEqual(["should"]));
 });
 
 test("accepting sends the claim with its passage once, and goes on to the next", async () => {
