@@ -1,13 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
-import { type Language, languageCookie, languageOf, pseudoLanguage } from "./languages";
-import { pseudoTexts } from "./pseudo";
-
-const catalogues = {
-  en: async () => (await import("./english")).english,
-  de: async () => (await import("./german")).german,
-  [pseudoLanguage]: async () => pseudoTexts((await import("./english")).english),
-} satisfies Record<Language, unknown>;
+import { languageCookie, languageOf } from "./languages";
+import { textsIn } from "./texts";
 
 /** Whether the pseudo-language can be chosen here: for tests and for whoever translates. */
 export const pseudoOffered = (): boolean => Boolean(process.env.PSEUDO_LANGUAGE?.trim());
@@ -16,5 +10,5 @@ export const pseudoOffered = (): boolean => Boolean(process.env.PSEUDO_LANGUAGE?
 export default getRequestConfig(async () => {
   const [jar, sent] = await Promise.all([cookies(), headers()]);
   const locale = languageOf(jar.get(languageCookie)?.value, sent.get("accept-language"), pseudoOffered());
-  return { locale, messages: await catalogues[locale](), timeZone: "UTC" };
+  return { locale, messages: await textsIn(locale), timeZone: "UTC" };
 });

@@ -11,6 +11,7 @@ import { useDeskHere } from "../debate/desk-context";
 import { FreshAnswers } from "../debate/fresh-answers";
 import { anchorOf, claimHistoryPath, claimPath, columnsPath, inOutline } from "../debate/paths";
 import { useAnswers } from "../debate/use-answers";
+import { useGo } from "../ui/without-network";
 import { Why } from "../vote/why";
 import { ClaimEntry } from "./claim-entry";
 import { ClaimPath } from "./claim-path";
@@ -26,7 +27,7 @@ export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readon
   const d = useTranslations("debate.claimPage");
   const why = useTranslations("vote.why");
   const { debate, verbs } = useDeskHere();
-  const router = useRouter();
+  const go = useGo();
   const place = claimOf(debate, claimId);
   const { answers, fresh } = useAnswers(place?.sharedFrom ?? claimId);
   if (place === undefined || !isLive(debate, place)) return <Gone id={claimId} />;
@@ -63,7 +64,7 @@ export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readon
           <Composer
             parent={place}
             as={role}
-            onSaved={(id) => router.push(`${claimPath(debate.id, place.id)}#${anchorOf(id)}`)}
+            onSaved={(id) => go(`${claimPath(debate.id, place.id)}#${anchorOf(id)}`)}
           />
         </section>
       )}

@@ -1,6 +1,5 @@
 "use client";
 import { Columns2, Group, History, Link2, Move, PencilLine, Quote, Trash2 } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Claim, ClaimRole } from "@/lib/argument/claim";
@@ -12,6 +11,7 @@ import { useWishes } from "../structure/use-wishes";
 import { Confirm } from "../ui/confirm";
 import { Menu, type MenuEntry } from "../ui/menu";
 import { showToast } from "../ui/toast";
+import { useGo } from "../ui/without-network";
 
 import type { Mode } from "./mode";
 import { useMove } from "./move-provider";
@@ -60,7 +60,7 @@ function ArmedMenu({
   const t = useTranslations("claim");
   const { debate, may, edit, verbs } = useDeskHere();
   const { label } = useClaimNames();
-  const router = useRouter();
+  const go = useGo();
   const failures = useTranslations("failures");
   const saved = useSaved();
   const move = useMove();
@@ -109,11 +109,11 @@ function ArmedMenu({
       icon: <Group aria-hidden className="size-4" />,
     },
     {
-      ...{ id: "columns", label: t("menu.columns"), onAction: () => router.push(columnsPath(debate.id, id)) },
+      ...{ id: "columns", label: t("menu.columns"), onAction: () => go(columnsPath(debate.id, id)) },
       icon: <Columns2 aria-hidden className="size-4" />,
     },
     {
-      ...{ id: "history", label: t("menu.history"), onAction: () => router.push(claimHistoryPath(debate.id, id)) },
+      ...{ id: "history", label: t("menu.history"), onAction: () => go(claimHistoryPath(debate.id, id)) },
       icon: <History aria-hidden className="size-4" />,
     },
     {

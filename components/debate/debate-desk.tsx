@@ -6,6 +6,7 @@ import { DeskProvider } from "./desk-context";
 import { FetchContext, useFetchedReading } from "./fetched-reading";
 import { FilterProvider } from "./filter-context";
 import type { DebateReading } from "./reading";
+import { useDeskOffline } from "./use-desk-offline";
 
 /** Everything that a view of a debate needs around it. A debate that did not travel with the page is fetched first. */
 export function DebateDesk({
@@ -40,9 +41,15 @@ function FetchedDesk({ debateId, children }: { readonly debateId: DebateId; read
 function Desk({ reading, children }: { readonly reading: DebateReading; readonly children: ReactNode }) {
   return (
     <DeskProvider reading={reading}>
+      <Offline />
       <FilterProvider>
         <MoveProvider>{children}</MoveProvider>
       </FilterProvider>
     </DeskProvider>
   );
+}
+
+function Offline() {
+  useDeskOffline();
+  return null;
 }

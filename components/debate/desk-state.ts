@@ -35,10 +35,18 @@ export interface DeskState {
   readonly seq: number;
   /** Answers of others that came while one was reading, and wait to be let in. */
   readonly fresh: ReadonlySet<ClaimId>;
+  /** Claims about which something was said since: how many comments stand there, and when the newest change was. */
+  readonly talk: ReadonlyMap<ClaimId, Talked>;
   /** People whose edits were heard of since. */
   readonly met: DebateView["people"];
   /** How often the debate had to be read anew, because what was heard did not fit what is here. */
   readonly lost: number;
+}
+
+interface Talked {
+  readonly count: number;
+  /** By the server's clock. */
+  readonly at: number;
 }
 
 export type DeskEvent =
@@ -60,7 +68,17 @@ interface Counted {
 
 export function deskOf(view: DebateView): DeskState {
   const base = tableOf(view);
-  return { view, base, confirmed: base, pending: [], seq: view.seq, fresh: new Set(), met: {}, lost: 0 };
+  return {
+    view,
+    base,
+    confirmed: base,
+    pending: [],
+    seq: view.seq,
+    fresh: new Set(),
+    talk: new Map(),
+    met: {},
+    lost: 0,
+  };
 }
 
 /** What the reader sees: everything confirmed, and on top of it what is on its way. */
@@ -134,9 +152,11 @@ function hear(state: DeskState, changes: LiveChanges, actorId: UserId | null): D
     for (const [id, tally] of changes.tallies) tallies.set(id, tally);
     table = { ...table, tallies };
   }
+  const talk = changes.talk.length > 0 ? new Map(state.talk) : state.talk;
+  for (const [id, count, at] of changes.talk) (talk as Map<ClaimId, Talked>).set(id, { count, at });
   const met = Object.keys(changes.people).length > 0 ? { ...state.met, ...changes.people } : state.met;
   return {
-    ...{ ...state, confirmed: table, fresh, met, seq: Math.max(state.seq, changes.seq) },
+    ...{ ...state, confirmed: table, fresh, talk, met, seq: Math.max(state.seq, changes.seq) },
     lost: state.lost + (lost ? 1 : 0),
   };
 }

@@ -66,7 +66,7 @@ export function FilterProvider({ children }: { readonly children: ReactNode }) {
   }, [name, filter, debate, shape, actorId, since, tallyOf, voteOf]);
   const value = useMemo(
     () => ({
-      ...{ filter, name, filtered, isBack: since !== null, path: pathWith(filter) },
+      ...{ filter, name, filtered, isBack: since !== null, path: withFilter(filter) },
       keeps: filtered === null ? everything : ({ id }: Claim) => filtered.matching.has(id) || filtered.context.has(id),
       isContext: filtered === null ? nothing : (id: ClaimId) => filtered.context.has(id),
     }),
@@ -75,7 +75,8 @@ export function FilterProvider({ children }: { readonly children: ReactNode }) {
   return <FilterContext value={value}>{children}</FilterContext>;
 }
 
-const pathWith =
+/** Puts a filter in an address, in place of the one there. */
+export const withFilter =
   (filter: Filter): Filtering["path"] =>
   (address, instead = filter) => {
     const [before = "", hash] = address.split("#");

@@ -30,6 +30,8 @@ export interface Desk extends Table, Strengths, Commands, OwnEditing, MergedClai
   readonly here: Here;
   /** Lets others know whose words are being changed here; null: none any more. */
   readonly sayEditing: (id: ClaimId | null) => void;
+  /** When something was last said of a claim, by the server's clock, as far as it was heard of here; else 0. */
+  readonly talkedAt: (id: ClaimId) => number;
   readonly tallyOf: (id: ClaimId) => Tally;
   readonly voteOf: (id: ClaimId) => Vote;
   readonly may: (edit: Edit) => boolean;
@@ -57,7 +59,11 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
   useEffect(() => {
     if (state.lost > 0) refresh();
   }, [state.lost, refresh]);
-  const known = useMemo(() => ({ ...view, people: { ...view.people, ...state.met } }), [view, state.met]);
+  const { fresh, talk } = state;
+  const known = useMemo(() => {
+    const said = Object.fromEntries([...talk].map(([id, { count }]) => [id, count]));
+    return { ...view, people: { ...view.people, ...state.met }, comments: { ...view.comments, ...said } };
+  }, [view, state.met, talk]);
   const admit = useCallback((ids: Iterable<ClaimId>) => dispatch({ type: "admitted", ids }), []);
   const sending = useMemo(() => new Set(state.pending.map(claimIn).filter((id) => id !== null)), [state.pending]);
   const commands = useCommands({
@@ -72,7 +78,6 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
   );
   const mine = useOwnEdits({ debate: table.debate, actorId, edit: commands.edit, allows });
 
-  const { fresh } = state;
   const reader = useMemo(
     () => ({ verbs, signedIn, actorId, votingOpen, readAt }),
     [verbs, signedIn, actorId, votingOpen, readAt],
@@ -93,11 +98,12 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
         numbers,
         sending,
       },
+      talkedAt: (id: ClaimId) => talk.get(id)?.at ?? 0,
       tallyOf: (id: ClaimId) => table.tallies.get(id) ?? noVotes,
       voteOf: (id: ClaimId) => table.votes.get(id) ?? noVote,
       may: (edit: Edit) => allows(edit, table.debate),
     }),
-    [table, reader, live, strengths, commands, mine, merged, allows, admit, known, fresh, numbers, sending],
+    [table, reader, live, strengths, commands, mine, merged, allows, admit, known, fresh, talk, numbers, sending],
   );
 }
 

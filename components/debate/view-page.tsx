@@ -1,31 +1,41 @@
 "use client";
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CarriedView } from "./carried-views";
 import { DebateNotices } from "./debate-notices";
 import { useDesk } from "./desk-context";
 import { useFetching } from "./fetched-reading";
 import { FilterMenu } from "./filter-menu";
 import { LiveLine } from "./live-line";
 import { UndoButtons } from "./undo-buttons";
+import { useReplacedLater } from "./use-desk-offline";
+import { type Viewed, type ViewName, viewAt } from "./view-at";
 import { ViewBar } from "./view-bar";
+import { viewFrames } from "./view-frames";
 
 /** One view of the debate on the desk: what it is about, what should be known first, and the view itself. */
 export function ViewPage({
-  head,
-  aside,
+  view,
+  claimId = null,
   plain,
-  wide = false,
+  below,
   children,
 }: {
-  readonly head?: ReactNode;
-  readonly aside?: ReactNode;
+  readonly view: ViewName;
+  /** Of the page of a claim. */
+  readonly claimId?: string | null;
   /** What can be read before a large debate has arrived, or without scripts. */
   readonly plain?: ReactNode;
-  /** For views that take the whole window: without a head, and with notices above them. */
-  readonly wide?: boolean;
+  /** What the server adds to the view. */
+  readonly below?: ReactNode;
   readonly children: ReactNode;
 }) {
   const desk = useDesk();
+  // Without a network the address moves on while the page stays; the desk then shows the view of that address.
+  const here = viewAt(usePathname());
+  const standIn = here !== null && (here.view !== view || here.claimId !== claimId) ? here : null;
+  const { head, aside, wide } = viewFrames[standIn?.view ?? view];
   return (
     <>
       <div className="view-row no-print">
@@ -53,12 +63,18 @@ export function ViewPage({
                 <DebateNotices brief={wide} />
               </aside>
             </div>
-            {children}
+            {standIn === null ? children : <StandIn at={standIn} />}
           </>
         )}
       </div>
+      {standIn === null && below}
     </>
   );
+}
+
+function StandIn({ at }: { readonly at: Viewed }) {
+  useReplacedLater(at);
+  return <CarriedView at={at} />;
 }
 
 /** How far a large debate has come into the browser. */

@@ -2,6 +2,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { claimOf, liveAnswers, pathTo } from "@/lib/argument/debate";
 import { countDropped } from "@/lib/argument/dropped";
 import { claimsBelow, excerptOf } from "@/lib/argument/excerpt";
@@ -93,9 +94,9 @@ export function Flow() {
             const cell = walkFlow(event);
             if (cell === null) return;
             event.preventDefault();
-            // On a phone the cell may be in a column that is away.
-            setColumn(Number(cell.dataset.column));
-            requestAnimationFrame(() => cell.querySelector<HTMLElement>("a")?.focus());
+            // On a phone the cell may be in a column that is away; the next key is to find the keyboard there.
+            flushSync(() => setColumn(Number(cell.dataset.column)));
+            cell.querySelector<HTMLElement>("a")?.focus();
           }}
           onFocus={(event) => {
             const id = (event.target as Element).closest<HTMLElement>("[data-cell]")?.dataset.cell;

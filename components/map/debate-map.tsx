@@ -63,7 +63,7 @@ export function DebateMap() {
               </div>
             )}
             <Waiting map={map} />
-            <Key />
+            <Key joint={made !== null && made.scene.joints.size > 0} />
           </div>
           {now && <ClaimPanel place={now} onClose={actions.close} />}
         </div>
@@ -122,9 +122,10 @@ function Waiting({ map: { made, progress, failed, again } }: { readonly map: Map
 
 const roles = ["support", "rebuttal", "undercut"] as const satisfies readonly ClaimRole[];
 
-/** What the signs mean. */
-function Key() {
+/** What the signs mean, and the bracket where there is one. */
+function Key({ joint }: { readonly joint: boolean }) {
   const t = useTranslations("claim.heading");
+  const words = useTranslations("debate.map");
   return (
     <ul className="map-key no-print">
       {roles.map((role) => (
@@ -133,6 +134,14 @@ function Key() {
           {t(role)}
         </li>
       ))}
+      {joint && (
+        <li>
+          <svg aria-hidden viewBox="0 0 8 16" className="h-4 w-2 rtl:-scale-x-100">
+            <path d="M7 1.5H2V14.5H7" fill="none" stroke="currentColor" strokeWidth="2" />
+          </svg>
+          {words("joint")}
+        </li>
+      )}
     </ul>
   );
 }

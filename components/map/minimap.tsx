@@ -1,5 +1,6 @@
 "use client";
 import { type PointerEvent, useEffect, useRef, useState } from "react";
+import { isMirrored } from "../ui/is-mirrored";
 import { kept, type Size, seen } from "./camera";
 import { eachBox } from "./draw/draw-map";
 import type { Content } from "./draw/look";
@@ -41,7 +42,8 @@ export function Minimap({
     const ratio = window.devicePixelRatio || 1;
     canvas.current.width = size.width * ratio;
     canvas.current.height = size.height * ratio;
-    context.scale(ratio, ratio);
+    if (isMirrored()) context.setTransform(-ratio, 0, 0, ratio, size.width * ratio, 0);
+    else context.setTransform(ratio, 0, 0, ratio, 0, 0);
     eachBox(scene, scene.bounds, 1 / down, (box) => {
       const node = nodeOf(scene, box);
       context.fillStyle = palette[roleOf(scene, node) ?? "ink-faint"];
@@ -67,9 +69,10 @@ export function Minimap({
       const left = Math.max(0, view.x * across);
       const top = Math.max(0, view.y * down);
       const right = Math.min(size.width, (view.x + view.width) * across);
+      const from = Math.min(isMirrored() ? size.width - right : left, size.width - 4);
       const bottom = Math.min(size.height, (view.y + view.height) * down);
       Object.assign(frame.current.style, {
-        transform: `translate(${Math.min(left, size.width - 4)}px, ${Math.min(top, size.height - 4)}px)`,
+        transform: `translate(${Math.max(0, from)}px, ${Math.min(top, size.height - 4)}px)`,
         width: `${Math.max(4, right - left)}px`,
         height: `${Math.max(4, bottom - top)}px`,
       });
@@ -85,7 +88,8 @@ export function Minimap({
     const shown = event.currentTarget.getBoundingClientRect();
     const camera = store.camera();
     const view = seen(camera, store.size());
-    const x = ((event.clientX - shown.left) / shown.width) * scene.bounds.width - view.width / 2;
+    const across = isMirrored() ? shown.right - event.clientX : event.clientX - shown.left;
+    const x = (across / shown.width) * scene.bounds.width - view.width / 2;
     const y = ((event.clientY - shown.top) / shown.height) * scene.bounds.height - view.height / 2;
     store.jump(kept({ ...camera, x, y }, scene.bounds, store.size()));
   }

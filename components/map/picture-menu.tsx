@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ClaimRole } from "@/lib/argument/claim";
 import { useDeskHere } from "../debate/desk-context";
+import { isMirrored } from "../ui/is-mirrored";
 import { Menu } from "../ui/menu";
 import { showToast } from "../ui/toast";
 import type { Caption } from "./draw/draw-whole";
@@ -36,7 +37,13 @@ export function PictureMenu({ map, content }: { readonly map: MapState; readonly
     const scene = all ? await map.whole() : (map.made?.scene ?? null);
     if (scene === null || content === null || stage === null) return;
     setShare(0);
-    const subject: Subject = { scene, content, caption: captionNow(), palette: paletteAt(stage) };
+    const subject: Subject = {
+      scene,
+      content,
+      caption: captionNow(),
+      palette: paletteAt(stage),
+      mirrored: isMirrored(),
+    };
     const blob = await (kind === "svg" ? svgOf : pngOf)(subject, setShare).finally(() => setShare(null));
     if (blob === null) return void showToast({ text: t("tooLarge") });
     const day = new Date().toISOString().slice(0, 10);

@@ -9,6 +9,7 @@ export interface Subject {
   readonly content: Content;
   readonly caption: Caption;
   readonly palette: Palette;
+  readonly mirrored: boolean;
 }
 
 /** Tells how far it has come, and lets the page breathe. */
@@ -20,17 +21,20 @@ const pausing = (progress: Progress) => async (share: number) => {
 };
 
 /** The map as SVG: text stays text, and colours are written so that every program knows them. */
-export async function svgOf({ scene, content, caption, palette }: Subject, progress: Progress): Promise<Blob> {
+export async function svgOf(
+  { scene, content, caption, palette, mirrored }: Subject,
+  progress: Progress,
+): Promise<Blob> {
   const { width, height } = pictureSize(scene, caption);
   const origin = originOf(scene);
-  const view = `${-origin.x} ${-origin.y} ${width} ${height}`;
+  const view = `${mirrored ? origin.x - width : -origin.x} ${-origin.y} ${width} ${height}`;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${view}" role="img">`,
     `<title>${escaped(caption.title)}</title>`,
     `<desc>${escaped(caption.source)}</desc>`,
-    '<g stroke-linecap="round">',
+    `<g stroke-linecap="round"${mirrored ? ' transform="scale(-1 1)"' : ""}>`,
   ];
-  await drawWhole(svgPen(parts), scene, content, caption, inHex(palette), pausing(progress));
+  await drawWhole(svgPen(parts, mirrored), scene, content, caption, inHex(palette), pausing(progress));
   parts.push("</g>", "</svg>", "");
   return new Blob([parts.join("\n")], { type: "image/svg+xml" });
 }
@@ -50,7 +54,10 @@ function pngScale(scene: Scene, caption: Caption): number | null {
 }
 
 /** null where it would be too large to be read, or the browser has no room for it. */
-export async function pngOf({ scene, content, caption, palette }: Subject, progress: Progress): Promise<Blob | null> {
+export async function pngOf(
+  { scene, content, caption, palette, mirrored }: Subject,
+  progress: Progress,
+): Promise<Blob | null> {
   const scale = pngScale(scene, caption);
   if (scale === null) return null;
   const canvas = document.createElement("canvas");
@@ -60,8 +67,9 @@ export async function pngOf({ scene, content, caption, palette }: Subject, progr
   const context = canvas.getContext("2d");
   if (context === null) return null;
   const origin = originOf(scene);
-  context.setTransform(scale, 0, 0, scale, origin.x * scale, origin.y * scale);
-  await drawWhole(canvasPen(context), scene, content, caption, palette, pausing(progress));
+  const left = mirrored ? width - origin.x : origin.x;
+  context.setTransform(mirrored ? -scale : scale, 0, 0, scale, left * scale, origin.y * scale);
+  await drawWhole(canvasPen(context, mirrored), scene, content, caption, palette, pausing(progress));
   return new Promise((done) => canvas.toBlob(done, "image/png"));
 }
 

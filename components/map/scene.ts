@@ -1,4 +1,5 @@
 import type { ClaimRole } from "@/lib/argument/claim";
+import { areJoint } from "@/lib/argument/joining";
 import { type Columns, columnsOf, type Extents, firstBelow } from "@/lib/argument/layout/columns";
 import type { DebateTree } from "@/lib/argument/layout/debate-tree";
 import { inset } from "./card-size";
@@ -10,6 +11,9 @@ export interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+/** The boxes of premises that stand next to each other and only work together. */
+type Joint = number[];
 
 /**
  * What there is to draw, and how it is found: every shown node is a box, named by its number in outline order among those
@@ -33,6 +37,8 @@ export interface Scene extends Omit<Laid, "columns"> {
   /** The first answer's place in its column; of the question's only where there is no rail. */
   readonly first: Int32Array;
   readonly answers: Int32Array;
+  /** By the box that they answer. */
+  readonly joints: ReadonlyMap<number, readonly Joint[]>;
   readonly bounds: Box;
 }
 
@@ -75,8 +81,43 @@ export function sceneOf(tree: DebateTree, { columns: theses, ...laid }: Laid): S
     answers[parent] = (answers[parent] as number) + 1;
   });
   const columns = columnsOf(columnOf);
+  const joints = jointsOf(tree, nodes, boxes);
   const spines = columns.map((column) => column.filter((box) => (answers[box] as number) > 0 && (box > 0 || !rail)));
-  return { ...laid, tree, theses, rail, boxes, depths, columns, columnOf, spans, spines, first, answers, bounds };
+  return {
+    ...laid,
+    tree,
+    theses,
+    rail,
+    boxes,
+    depths,
+    columns,
+    columnOf,
+    spans,
+    spines,
+    first,
+    answers,
+    joints,
+    bounds,
+  };
+}
+
+/** The runs of answers that only work together, by the box of the claim that they answer. */
+function jointsOf({ claims, parents }: DebateTree, nodes: Int32Array, boxes: Int32Array): Scene["joints"] {
+  const joints = new Map<number, Joint[]>();
+  const before = new Map<number, number>();
+  nodes.forEach((node, box) => {
+    if (box === 0) return;
+    const parent = boxes[parents[node] as number] as number;
+    const last = before.get(parent);
+    before.set(parent, box);
+    const [one, other] = [last === undefined ? null : claims[nodes[last] as number], claims[node]];
+    if (!one || !other || !areJoint(one, other)) return;
+    const runs = joints.get(parent) ?? [];
+    joints.set(parent, runs);
+    if (runs.at(-1)?.at(-1) === last) runs.at(-1)?.push(box);
+    else runs.push([last as number, box]);
+  });
+  return joints;
 }
 
 export const boxAt = ({ x, y, widths, heights }: Scene, box: number): Box => ({

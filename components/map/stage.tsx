@@ -2,14 +2,17 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { letterKeysOn } from "../tree/letter-keys";
+import { isMirrored } from "../ui/is-mirrored";
+import { useNewest } from "../ui/use-newest";
 import type { Content } from "./draw/look";
 import { Minimap } from "./minimap";
 import { hasAnswers, isOpen, nodeOf } from "./scene";
 import { useDrawing, usePalette } from "./use-drawing";
 import { useGestures } from "./use-gestures";
 import type { Made } from "./use-map";
+import { useSteps } from "./use-steps";
 import type { ViewStore } from "./view-store";
-import { type Direction, rankOf, shownBox, stepFrom } from "./walk";
+import { type Direction, directions, rankOf, shownBox, stepFrom, wayOf } from "./walk";
 
 export interface StageActions {
   /** Moves the place that keys act on. */
@@ -23,13 +26,6 @@ export interface StageActions {
   /** The room for the map has changed. */
   readonly resized: () => void;
 }
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowRight: "out",
-  ArrowLeft: "in",
-};
 
 /**
  * The drawing, and the same as a tree for those who do not see it: one stop for Tab, whose active item is a hidden
@@ -59,14 +55,16 @@ export function Stage({
   const palette = usePalette(stage);
   const scene = made?.scene ?? null;
   const at = scene === null ? 0 : nodeOf(scene, shownBox(scene, focused));
+  const newest = useNewest(at);
+  const steps = useSteps(scene, walk);
   useDrawing(canvas, store, { scene, content, palette, selected, focused: walking ? at : null });
   useGestures(stage, store, scene, {
     onCard: (node) => {
-      actions.focus(node);
+      go(node);
       actions.select(node);
     },
     onHandle: (node) => {
-      actions.focus(node);
+      go(node);
       actions.toggle(node);
     },
   });
@@ -90,21 +88,29 @@ export function Stage({
 
   function onKeyDown(event: KeyboardEvent): void {
     if (scene === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    const direction = directions[event.key];
-    const act = direction === undefined ? keyAction(event.key) : () => walk(direction);
+    const direction = wayOf(event.key, isMirrored());
+    const act = direction === null ? keyAction(event.key) : () => steps.take(direction);
     if (act === null) return;
     event.preventDefault();
     act();
   }
+  function go(node: number): void {
+    newest.current = node;
+    actions.focus(node);
+  }
   function walk(direction: Direction): void {
+    const from = newest.current;
     if (scene === null) return;
-    if (direction === "out" && hasAnswers(scene, at) && !isOpen(scene, at)) actions.toggle(at);
-    else actions.focus(nodeOf(scene, stepFrom(scene, shownBox(scene, at), direction)));
+    if (direction === "out" && hasAnswers(scene, from) && !isOpen(scene, from)) {
+      steps.hold();
+      actions.toggle(from);
+    } else go(nodeOf(scene, stepFrom(scene, shownBox(scene, from), direction)));
   }
   function keyAction(key: string): (() => void) | null {
+    const at = newest.current;
     if (key === "Enter") return () => at > 0 && actions.openPage(at);
     if (key === " ") return () => at > 0 && actions.select(at);
-    if (key === "Home") return () => actions.focus(0);
+    if (key === "Home") return () => go(0);
     if (key === "Escape") return actions.close;
     if (key === "+" || key === "=") return () => actions.zoom(1.3);
     if (key === "-") return () => actions.zoom(1 / 1.3);
@@ -114,10 +120,7 @@ export function Stage({
     return null;
   }
 
-  const around =
-    scene === null
-      ? []
-      : [...new Set((["in", "up", "down", "out"] as const).map((way) => stepFrom(scene, shownBox(scene, at), way)))];
+  const around = scene === null ? [] : [...new Set(directions.map((way) => stepFrom(scene, shownBox(scene, at), way)))];
   const items =
     scene === null ? [] : [...new Set([at, ...around.map((box) => nodeOf(scene, box))])].sort((a, b) => a - b);
   return (

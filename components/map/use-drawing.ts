@@ -1,5 +1,6 @@
 "use client";
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { isMirrored } from "../ui/is-mirrored";
 import { drawMap } from "./draw/draw-map";
 import type { Content } from "./draw/look";
 import { onPaletteChange, type Palette, paletteAt } from "./palette";
@@ -44,7 +45,10 @@ export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, store: V
       const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
       if (element.width !== width) element.width = width;
       if (element.height !== height) element.height = height;
-      drawMap(context, scene, content, { camera: store.camera(), size, ratio, palette, selected, focused });
+      drawMap(context, scene, content, {
+        ...{ camera: store.camera(), size, ratio, mirrored: isMirrored() },
+        ...{ palette, selected, focused },
+      });
     };
     request.current = () => {
       frame ||= requestAnimationFrame(draw);

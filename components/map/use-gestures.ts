@@ -1,5 +1,6 @@
 "use client";
 import { type RefObject, useEffect, useRef } from "react";
+import { isMirrored } from "../ui/is-mirrored";
 import { kept, zoomed } from "./camera";
 import { detail } from "./draw/look";
 import { hit, type Scene } from "./scene";
@@ -10,6 +11,7 @@ interface Handlers {
   readonly onHandle: (node: number) => void;
 }
 
+/** On the screen, from where reading begins. */
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -42,8 +44,8 @@ export function useGestures(
     let down: Point | null = null;
     const bounds = () => latest.current.scene?.bounds ?? { x: 0, y: 0, width: 1, height: 1 };
     const pointOf = (event: MouseEvent): Point => {
-      const { left, top } = target.getBoundingClientRect();
-      return { x: event.clientX - left, y: event.clientY - top };
+      const { left, right, top } = target.getBoundingClientRect();
+      return { x: isMirrored() ? right - event.clientX : event.clientX - left, y: event.clientY - top };
     };
     const under = ({ x, y }: Point) => {
       const [{ scene: now }, camera] = [latest.current, store.camera()];
@@ -105,7 +107,8 @@ export function useGestures(
       (event) => {
         event.preventDefault();
         const unit = event.deltaMode === 1 ? 16 : 1;
-        if (!event.ctrlKey && !event.metaKey) return pan(-event.deltaX * unit, -event.deltaY * unit);
+        if (!event.ctrlKey && !event.metaKey)
+          return pan(event.deltaX * (isMirrored() ? unit : -unit), -event.deltaY * unit);
         const turn = Math.max(-40, Math.min(40, event.deltaY * unit));
         zoom(Math.exp(-turn / 100), pointOf(event));
       },

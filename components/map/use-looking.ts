@@ -1,11 +1,11 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ClaimId } from "@/lib/argument/id";
 import { useDeskHere } from "../debate/desk-context";
 import { claimPath } from "../debate/paths";
 import { useSelection } from "../debate/use-selection";
+import { useGo } from "../ui/without-network";
 import { usePercent } from "../vote/use-percent";
 import { brought, centred, fitted, zoomed } from "./camera";
 import { detail } from "./draw/look";
@@ -28,7 +28,7 @@ export function useLooking(map: MapState, store: ViewStore): Looking {
   const { made } = map;
   const t = useTranslations("debate.map");
   const percent = usePercent();
-  const router = useRouter();
+  const go = useGo();
   const { debate, announce } = useDeskHere();
   const { selected, select } = useSelection();
   const [focusedId, setFocusedId] = useState<ClaimId | null>(selected);
@@ -132,7 +132,7 @@ export function useLooking(map: MapState, store: ViewStore): Looking {
     },
     openPage: (node) => {
       const id = idAt(node);
-      if (id !== null) router.push(claimPath(debate.id, id));
+      if (id !== null) go(claimPath(debate.id, id));
     },
     close: () => select(null),
     zoom: (factor) => zoom(factor, true),

@@ -1,6 +1,16 @@
 import { nodeOf, type Scene } from "./scene";
 
-export type Direction = "up" | "down" | "out" | "in";
+export const directions = ["in", "up", "down", "out"] as const;
+export type Direction = (typeof directions)[number];
+
+const ways: Readonly<Record<string, Direction>> = {
+  ...{ ArrowUp: "up", ArrowDown: "down", ArrowRight: "out", ArrowLeft: "in" },
+};
+const mirroredWays: typeof ways = { ...ways, ArrowLeft: "out", ArrowRight: "in" };
+
+/** Where a key leads in a picture that may run from right to left; null: nowhere. */
+export const wayOf = (key: string, mirrored: boolean): Direction | null =>
+  (mirrored ? mirroredWays : ways)[key] ?? null;
 
 /** The box that one comes to: out to the first answer, in to what is answered, up and down to what is as deep. */
 export function stepFrom(scene: Scene, box: number, direction: Direction): number {

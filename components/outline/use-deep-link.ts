@@ -7,6 +7,7 @@ import type { Excerpt } from "@/lib/argument/excerpt";
 import type { ClaimId } from "@/lib/argument/id";
 import { useDeskHere } from "../debate/desk-context";
 import { anchorOf, focusPath } from "../debate/paths";
+import { passageTo } from "../ui/without-network";
 import type { Folding } from "./use-folding";
 
 /** Follows `#c-<id>`: opens the path to the claim, goes there, and marks it. */
@@ -28,7 +29,8 @@ export function useDeepLink(folding: Folding, excerpt: Excerpt): void {
       const { excerpt, router } = now.current;
       const above = path.at(-1);
       if (above !== undefined && !excerpt.shown.has(id) && document.getElementById(anchorOf(id)) === null) {
-        router.replace(`${focusPath(now.current.debate.id, above.id)}#${anchorOf(id)}`);
+        const way = `${focusPath(now.current.debate.id, above.id)}#${anchorOf(id)}`;
+        if (passageTo(new URL(way, window.location.href)) === "goOn") router.replace(way);
         return;
       }
       if (path.length > 0) flushSync(() => now.current.folding.openPath(path.map((claim) => claim.id)));

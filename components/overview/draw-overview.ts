@@ -3,8 +3,8 @@ import type { Icicle } from "@/lib/argument/layout/icicle";
 import { fontOf } from "../map/advances";
 import type { TextLook } from "../map/card-size";
 import { drawSign } from "../map/draw/draw-card";
-import { titleLook } from "../map/draw/look";
-import { canvasPen, directionOf } from "../map/draw/pen";
+import { onScreen, titleLook } from "../map/draw/look";
+import { canvasPen, isAgainst } from "../map/draw/pen";
 import type { Palette } from "../map/palette";
 import type { BoxLook } from "./look";
 import { patterns } from "./patterns";
@@ -16,6 +16,8 @@ export interface Picture {
   readonly frame: Frame;
   readonly ratio: number;
   readonly palette: Palette;
+  /** Whether columns run from right to left. */
+  readonly mirrored: boolean;
   readonly advance: Advance;
   readonly hiddenIn: (count: number) => string;
   /** Boxes; -1: none. */
@@ -38,10 +40,10 @@ const numberLook: TextLook = { family: "sans", size: 11, weight: 600 };
 
 /** Draws every box with as much in it as its size allows: its colour, its pattern, its number, its words. */
 export function drawOverview(context: CanvasRenderingContext2D, picture: Picture): void {
-  const { icicle, frame, ratio, palette, selected, focused, hovered } = picture;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const { icicle, frame, palette, selected, focused, hovered } = picture;
+  onScreen(context, { ...picture, size: frame });
   context.clearRect(0, 0, frame.width, frame.height);
-  const fills = patterns(context, palette, ratio);
+  const fills = patterns(context, picture);
   for (let box = 0; box < icicle.nodes.length; box++) rest(context, picture, box);
   for (let box = 0; box < icicle.nodes.length; box++) {
     if ((icicle.columns[box] as number) < frame.skipped) continue;
@@ -128,7 +130,7 @@ interface Place {
 function write(context: CanvasRenderingContext2D, picture: Picture, box: number, look: BoxLook, place: Place): void {
   const { palette, advance, icicle, hiddenIn } = picture;
   const { x, y, width, height } = place;
-  const pen = canvasPen(context);
+  const pen = canvasPen(context, picture.mirrored);
   const role = look.role ?? "thesis";
   const named = height >= 15;
   const left = x + edge + 18;
@@ -148,8 +150,10 @@ function write(context: CanvasRenderingContext2D, picture: Picture, box: number,
     if (numberWidth <= end - left) pen.text(look.number, left, top + 11, { look: numberLook, fill: palette[role] });
     if (fits && width >= 90) {
       const at = left + numberWidth + 8;
-      const [words = ""] = breakLines(look.text, advance, end - at - (right === "" ? 0 : rightWidth + 8), 1);
-      if (directionOf(words) === "ltr") pen.text(words, at, top + 11.5, { look: titleLook, fill: palette.ink });
+      const last = end - (right === "" ? 0 : rightWidth + 8);
+      const [words = ""] = breakLines(look.text, advance, last - at, 1);
+      const against = isAgainst(words, pen);
+      pen.text(words, against ? last : at, top + 11.5, { look: titleLook, fill: palette.ink, end: against });
       if (right !== "") pen.text(right, end, top + 11, { look: numberLook, fill: palette["ink-soft"], end: true });
     }
     return;
@@ -158,11 +162,11 @@ function write(context: CanvasRenderingContext2D, picture: Picture, box: number,
   if (fits && right !== "") pen.text(right, end, top + 11, { look: numberLook, fill: palette.ink, end: true });
   const from = x + edge + 6;
   breakLines(look.text, advance, end - from, rows - 1).forEach((words, i) => {
-    const isRight = directionOf(words) === "rtl";
-    pen.text(words, isRight ? end : from, top + (i + 1) * line + 12, {
+    const against = isAgainst(words, pen);
+    pen.text(words, against ? end : from, top + (i + 1) * line + 12, {
       look: titleLook,
       fill: palette.ink,
-      end: isRight,
+      end: against,
     });
   });
 }

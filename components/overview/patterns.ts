@@ -6,8 +6,7 @@ const side = 8;
 /** What is told by pattern as well as by colour: people are divided (a hatch in the claim's colour), nobody voted (dots). */
 export function patterns(
   context: CanvasRenderingContext2D,
-  palette: Palette,
-  ratio: number,
+  { palette, ratio, mirrored }: { readonly palette: Palette; readonly ratio: number; readonly mirrored: boolean },
 ): Readonly<Record<ClaimRole | "unvoted", CanvasPattern | null>> {
   const tile = (draw: (on: CanvasRenderingContext2D) => void): CanvasPattern | null => {
     const canvas = document.createElement("canvas");
@@ -17,7 +16,7 @@ export function patterns(
     on.scale(ratio, ratio);
     draw(on);
     const pattern = context.createPattern(canvas, "repeat");
-    pattern?.setTransform(new DOMMatrix().scale(1 / ratio));
+    pattern?.setTransform(new DOMMatrix().scale((mirrored ? -1 : 1) / ratio, 1 / ratio));
     return pattern;
   };
   const hatch = (colour: string) =>

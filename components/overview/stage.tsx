@@ -5,6 +5,10 @@ import type { DebateTree } from "@/lib/argument/layout/debate-tree";
 import { answerAt, boxAt, icicleOf, leavesOf, stepIn } from "@/lib/argument/layout/icicle";
 import { titleAdvance } from "../map/use-content";
 import { usePalette } from "../map/use-drawing";
+import { useSteps } from "../map/use-steps";
+import { type Direction, directions, wayOf } from "../map/walk";
+import { isMirrored } from "../ui/is-mirrored";
+import { useNewest } from "../ui/use-newest";
 import { drawOverview, type Frame, overviewFonts, type Picture } from "./draw-overview";
 import type { BoxLook } from "./look";
 import { useSize } from "./use-size";
@@ -12,8 +16,6 @@ import { useSize } from "./use-size";
 /** A box lower than this cannot be told from the next one; a column narrower than this cannot be read. */
 const smallest = { box: 1.5, column: 150 };
 const fewestColumns = 2;
-
-const ways = { ArrowUp: "up", ArrowDown: "down", ArrowRight: "out", ArrowLeft: "in" } as const;
 
 /** The drawing, and for those who do not see it the same as a tree with one stop for Tab. */
 export function Stage({
@@ -64,6 +66,7 @@ export function Stage({
       icicleOf(tree, leaves, root, { height: Math.max(1, size.height), least: smallest.box, depth: shown + skipped }),
     [tree, leaves, root, size.height, shown, skipped],
   );
+  const nodeAt = (box: number): number => icicle.nodes[box] as number;
   const boxes = useMemo(() => new Map([...icicle.nodes].map((node, box) => [node, box])), [icicle]);
   const frame: Frame = { ...size, columnWidth: size.width / shown, skipped };
   const first = Math.min(skipped, icicle.nodes.length - 1);
@@ -76,6 +79,8 @@ export function Stage({
     return first;
   };
   const focused = boxOf(at);
+  const newest = useNewest(nodeAt(focused));
+  const steps = useSteps(root, walk);
   const picture: Picture | null = palette && {
     ...{
       icicle,
@@ -83,6 +88,7 @@ export function Stage({
       frame,
       ratio: typeof window === "undefined" ? 1 : window.devicePixelRatio || 1,
       palette,
+      mirrored: isMirrored(),
       advance,
     },
     hiddenIn: (count) => t("hidden", { count }),
@@ -100,45 +106,55 @@ export function Stage({
     drawOverview(context, picture);
   });
 
-  const nodeAt = (box: number): number => icicle.nodes[box] as number;
   /** The node under a pointer, with a box of its own or without; -1: none. */
   const under = (event: PointerEvent | React.MouseEvent): number => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    const [x, y] = [event.clientX - left, event.clientY - top];
+    const { left, right, top } = event.currentTarget.getBoundingClientRect();
+    const [x, y] = [isMirrored() ? right - event.clientX : event.clientX - left, event.clientY - top];
     const column = Math.floor(x / frame.columnWidth) + skipped;
     const box = boxAt(icicle, column, y);
     if (box >= 0) return nodeAt(box);
     const beside = boxAt(icicle, column - 1, y);
     return beside < 0 ? -1 : (answerAt(tree, leaves, icicle, beside, y) ?? -1);
   };
-  const zoomTo = (node: number) => {
-    if (node === root) onZoom(Math.max(0, tree.parents[node] as number));
-    else if ((tree.ends[node] as number) > node + 1) onZoom(node);
+  const go = (node: number) => {
+    newest.current = node;
+    setAt(node);
   };
+  const makeWhole = (node: number) => {
+    // Once, whatever is pressed before the branch is shown.
+    if (!steps.held()) onZoom(node);
+    steps.hold();
+  };
+  const zoomTo = (node: number) => {
+    if (node === root) makeWhole(Math.max(0, tree.parents[node] as number));
+    else if ((tree.ends[node] as number) > node + 1) makeWhole(node);
+  };
+  function walk(way: Direction): void {
+    const box = boxOf(newest.current);
+    const to = Math.max(first, stepIn(icicle, box, way));
+    // Further in than what is shown: the branch is made the whole.
+    if (way === "out" && to === box && (icicle.hidden[box] as number) > 0 && nodeAt(box) !== root)
+      makeWhole(nodeAt(box));
+    else if (way === "in" && icicle.parents[box] === -1 && root > 0) zoomTo(root);
+    else go(nodeAt(to));
+  }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const way = ways[event.key as keyof typeof ways];
-    const node = nodeAt(focused);
-    if (way !== undefined) {
-      const to = Math.max(first, stepIn(icicle, focused, way));
-      // Further in than what is shown: the branch is made the whole.
-      if (way === "out" && to === focused && (icicle.hidden[focused] as number) > 0 && node !== root) onZoom(node);
-      else if (way === "in" && icicle.parents[focused] === -1 && root > 0) zoomTo(root);
-      else setAt(nodeAt(to));
-    } else if (event.key === "Enter") {
+    const way = wayOf(event.key, isMirrored());
+    const node = nodeAt(boxOf(newest.current));
+    if (way !== null) steps.take(way);
+    else if (event.key === "Enter") {
       onSelect(node);
       zoomTo(node);
     } else if (event.key === " ") onSelect(node);
-    else if (event.key === "Home") setAt(nodeAt(first));
+    else if (event.key === "Home") go(nodeAt(first));
     else if (event.key === "Escape" && selected !== null) onSelect(null);
     else if ((event.key === "Escape" || event.key === "Backspace") && root > 0) zoomTo(root);
     else return;
     event.preventDefault();
   }
 
-  const around = [
-    ...new Set([focused, ...Object.values(ways).map((way) => Math.max(first, stepIn(icicle, focused, way)))]),
-  ];
+  const around = [...new Set([focused, ...directions.map((way) => Math.max(first, stepIn(icicle, focused, way)))])];
   const spoken = hovered >= 0 ? hovered : walking ? nodeAt(focused) : -1;
   return (
     <>
@@ -159,7 +175,7 @@ export function Stage({
         onClick={(event) => {
           const node = under(event);
           if (node < 0) return;
-          setAt(node);
+          go(node);
           if (node === selected) zoomTo(node);
           else onSelect(node);
         }}

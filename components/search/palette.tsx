@@ -1,6 +1,6 @@
 "use client";
 import { CornerDownRight, MessageSquareQuote, Search } from "lucide-react";
-import { usePathname, useRouter } from "next/navigation";
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import {
@@ -17,6 +17,7 @@ import {
   TextField,
 } from "react-aria-components";
 import { claimPath, inOutline, outlinePath, searchPath } from "../debate/paths";
+import { useGo } from "../ui/without-network";
 import type { Hit } from "./hit-list";
 import { HitOption } from "./hit-option";
 import { debateOfPath } from "./search-button";
@@ -26,7 +27,7 @@ import { type Found, useFound } from "./use-found";
 /** One field for finding a claim, going somewhere and doing something; a combobox with a list that is always there. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations("search.palette");
-  const router = useRouter();
+  const goTo = useGo();
   const path = usePathname();
   const debate = debateOfPath(path);
   const [typed, setTyped] = useState("");
@@ -40,7 +41,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   };
   const openHit = ({ debateId, claimId }: Hit) => {
     if (debateId !== debate || path !== outlinePath(debateId))
-      router.push(debateId === debate ? inOutline(debateId, claimId) : claimPath(debateId, claimId));
+      goTo(debateId === debate ? inOutline(debateId, claimId) : claimPath(debateId, claimId));
     // The outline follows its address itself, without asking the server.
     else window.location.hash = inOutline(debateId, claimId).split("#")[1] ?? "";
   };
@@ -75,7 +76,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                       id={`debate-${id}`}
                       textValue={question}
                       className="palette-option"
-                      onAction={then(() => router.push(outlinePath(id)))}
+                      onAction={then(() => goTo(outlinePath(id)))}
                     >
                       <MessageSquareQuote aria-hidden className="mt-0.5 size-4 shrink-0 text-ink-faint" />
                       <span className="line-clamp-2 font-serif text-base" dir="auto">
@@ -90,14 +91,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                   <Plain
                     command={{
                       ...{ id: "all", label: t("all", { text }), Icon: CornerDownRight },
-                      run: then(() => router.push(searchPath(debate, text))),
+                      run: then(() => goTo(searchPath(debate, text))),
                     }}
                   />
                   {debate !== null && (
                     <Plain
                       command={{
                         ...{ id: "everywhere", label: t("everywhere", { text }), Icon: CornerDownRight },
-                        run: then(() => router.push(searchPath(null, text))),
+                        run: then(() => goTo(searchPath(null, text))),
                       }}
                     />
                   )}

@@ -1,12 +1,14 @@
 "use client";
 import { CircleHelp, History, Home, type LucideIcon, Monitor, Moon, Plus, Printer, Search, Sun } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { readFilter } from "@/lib/argument/filter";
 import type { DebateId } from "@/lib/argument/id";
+import { withFilter } from "../debate/filter-context";
 import { outlinePath, printPath, searchPath } from "../debate/paths";
 import { views } from "../debate/view-bar";
 import { schemes } from "../site/scheme";
 import { chooseScheme } from "../site/use-scheme";
+import { useGo } from "../ui/without-network";
 import { open } from "./opened";
 
 export interface Command {
@@ -27,13 +29,14 @@ export function useCommands(
   const t = useTranslations("search.palette");
   const names = useTranslations("debate.viewNames");
   const colours = useTranslations("site.scheme");
-  const router = useRouter();
-  const to = (path: string) => () => router.push(path);
+  const goTo = useGo();
+  const to = (path: string) => () => goTo(path);
   const views_ = debate === null ? [] : views;
   const go: Command[] = [
     ...views_.map(([name, way, Icon]) => ({
       ...{ id: `view-${name}`, label: t("view", { view: names(name) }), Icon },
-      run: to(`${outlinePath(debate as DebateId)}${way}`),
+      // As the tabs of the views do; what is selected is named by the address in the same way.
+      run: () => goTo(inView(`${outlinePath(debate as DebateId)}${way}`)),
     })),
     ...(debate === null
       ? []
@@ -55,4 +58,11 @@ export function useCommands(
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const fits = ({ label }: Command) => words.every((word) => label.toLowerCase().includes(word));
   return { go: go.filter(fits), act: act.filter(fits) };
+}
+
+/** A view at the claim and with the filter that the address has now. */
+function inView(path: string): string {
+  const here = new URLSearchParams(window.location.search);
+  const claim = here.get("claim");
+  return withFilter(readFilter(here))(claim === null ? path : `${path}?claim=${encodeURIComponent(claim)}`);
 }

@@ -1,6 +1,7 @@
 import { Flag } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { signInPath } from "../debate/paths";
 import { Disclosure } from "../ui/disclosure";
 import { LinkButton } from "../ui/link-button";
@@ -18,12 +19,15 @@ export interface ShownThread {
 export async function TalkSection({
   threads,
   count,
+  fresh,
   follows,
   lastOwn,
   around,
 }: {
   readonly threads: readonly ShownThread[];
   readonly count: number;
+  /** Tells of what others said since. */
+  readonly fresh: ReactNode;
   /** null where nobody is signed in. */
   readonly follows: boolean | null;
   /** The reader's own newest comment: with another one the form begins anew. */
@@ -73,6 +77,7 @@ export async function TalkSection({
           </ol>
         </Disclosure>
       )}
+      {fresh}
       {mayComment ? (
         <CommentForm key={lastOwn} place={place} label={t("write")} commentId={ids.comment} />
       ) : signedIn ? (

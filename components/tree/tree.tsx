@@ -74,8 +74,12 @@ export function Tree({
       return indexes.includes(active) || active >= rows.length ? indexes : [...indexes, active].sort((a, b) => a - b);
     },
   });
-  const focusRow = (id: ClaimId) =>
+  /** Where the keyboard is on its way to: the address, and with it `active`, follow later than the next key may come. */
+  const going = useRef<ClaimId | null>(null);
+  const focusRow = (id: ClaimId) => {
     scroller.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus({ preventScroll: true });
+    if (going.current === id) going.current = null;
+  };
 
   // What was asked for may have come into the rows only now.
   useEffect(() => {
@@ -88,6 +92,7 @@ export function Tree({
   });
   function show(id: ClaimId) {
     wanted.current = { id, focus: true };
+    going.current = id;
     onSelect(id);
     const index = indexOf.get(id);
     if (index === undefined) return;
@@ -111,7 +116,9 @@ export function Tree({
     },
   }));
   const onKeyDown = useTreeKeys({
-    ...{ rows, active, folding, rootDepth, onAsk },
+    ...{ rows, folding, rootDepth, onAsk },
+    at: (row) =>
+      [going.current, row.dataset.row].map((id) => indexOf.get(id as ClaimId)).find(Number.isInteger) ?? active,
     pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / rowHeight) - 1),
     go: (index) => {
       const row = rows[index];

@@ -17,7 +17,7 @@ const wishes: Readonly<Record<string, Wish>> = {
  */
 export function useTreeKeys({
   rows,
-  active,
+  at,
   folding,
   rootDepth,
   go,
@@ -25,7 +25,8 @@ export function useTreeKeys({
   onAsk,
 }: {
   readonly rows: readonly TreeRow[];
-  readonly active: number;
+  /** The index that a key acts on which was pressed on this row. */
+  readonly at: (row: HTMLElement) => number;
   readonly folding: Folding;
   readonly rootDepth: number;
   readonly go: (index: number) => void;
@@ -33,14 +34,14 @@ export function useTreeKeys({
   readonly onAsk: (wish: Wish, id: ClaimId) => void;
 }): (event: KeyboardEvent) => void {
   const { numbers } = useDeskHere();
-  const typed = useRef({ text: "", at: 0 });
+  const typed = useRef({ text: "", time: 0 });
   const last = rows.length - 1;
 
-  function typeAhead(key: string): void {
-    const { text, at } = typed.current;
+  function typeAhead(key: string, active: number): void {
+    const { text, time } = typed.current;
     const now = Date.now();
-    const whole = now - at < 900 ? text + key : key;
-    typed.current = { text: whole, at: now };
+    const whole = now - time < 900 ? text + key : key;
+    typed.current = { text: whole, time: now };
     const isNumber = /^[\d.]+$/.test(whole);
     const matches = ({ claim }: TreeRow) =>
       isNumber
@@ -54,7 +55,7 @@ export function useTreeKeys({
     }
   }
 
-  function act(key: string): boolean {
+  function act(key: string, active: number): boolean {
     const row = rows[active];
     if (row === undefined) return false;
     switch (key) {
@@ -97,15 +98,17 @@ export function useTreeKeys({
   }
 
   return (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target as Element).matches("[role=treeitem]")) return;
+    const target = event.target as HTMLElement;
+    if (event.ctrlKey || event.metaKey || event.altKey || !target.matches("[role=treeitem]")) return;
+    const active = at(target);
     const forwards = document.dir === "rtl" ? { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" } : {};
     const key = (forwards as Record<string, string>)[event.key] ?? event.key;
     const wish = letterKeysOn() ? wishes[key] : undefined;
-    const at = rows[active]?.claim.id;
-    if (wish !== undefined && at !== undefined) onAsk(wish, at);
-    else if (!act(key)) {
+    const id = rows[active]?.claim.id;
+    if (wish !== undefined && id !== undefined) onAsk(wish, id);
+    else if (!act(key, active)) {
       if (key.length !== 1 || key === "/" || key === "?") return;
-      typeAhead(key);
+      typeAhead(key, active);
     }
     event.preventDefault();
   };

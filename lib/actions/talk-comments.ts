@@ -1,4 +1,5 @@
 "use server";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { v7 as newId } from "uuid";
 import { z } from "zod";
@@ -23,7 +24,11 @@ const followed = z.object({ debateId: id, claimId: id.nullable(), wanted: z.bool
 type Values = Readonly<Record<string, string>>;
 
 /** Back to the page the form stands on, at the comment. */
-const goTo = (values: Values, at: string): never => redirect(`${nextPath(values.next).replace(/[?#].*/, "")}#${at}`);
+function goTo(values: Values, at: string): never {
+  // To a browser that is there already, another place of the page is no reason to ask for it again.
+  refresh();
+  redirect(`${nextPath(values.next).replace(/[?#].*/, "")}#${at}`);
+}
 
 export async function comment(previous: ManageState, data: FormData): Promise<ManageState> {
   const values = typedIn(data);

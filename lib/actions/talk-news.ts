@@ -1,6 +1,7 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { digestRhythms, newsKinds } from "@/lib/argument/news";
 import { currentActor } from "@/lib/auth/actor";
@@ -38,7 +39,7 @@ export async function markNewsRead(previous: ManageState, data: FormData): Promi
 export async function chooseDigest(previous: ManageState, data: FormData): Promise<ManageState> {
   const values = typedIn(data);
   const sent = await act(rhythm, values, async ({ rhythm: wanted }) =>
-    setDigest(await currentActor(), wanted === "off" ? null : wanted),
+    setDigest(await currentActor(), wanted === "off" ? null : wanted, await getLocale()),
   );
   return answered(previous, values, sent, "digest-saved");
 }

@@ -14,6 +14,8 @@ export interface Comment {
   readonly text: string;
   readonly createdAt: number;
   readonly editedAt: number | null;
+  /** When anything of it changed, by the database's clock. */
+  readonly changedAt: number;
   readonly resolved: { readonly by: UserId; readonly at: number } | null;
   readonly removed: { readonly by: UserId; readonly at: number } | null;
 }

@@ -15,11 +15,15 @@ export function premisesBeside(debate: Debate, claim: Claim): readonly Claim[] {
 export function bracketAt(list: readonly Claim[], i: number): "first" | "middle" | "last" | null {
   const joined = (j: number): boolean => {
     const [one, other] = [list[i], list[j]];
-    return one?.jointGroup != null && one.jointGroup === other?.jointGroup && one.role === other.role;
+    return one !== undefined && other !== undefined && areJoint(one, other);
   };
   const [above, below] = [joined(i - 1), joined(i + 1)];
   return above ? (below ? "middle" : "last") : below ? "first" : null;
 }
+
+/** Whether two answers to the same claim only work together. */
+export const areJoint = (one: Claim, other: Claim): boolean =>
+  one.jointGroup !== null && one.jointGroup === other.jointGroup && one.role === other.role;
 
 /** Other live answers of the same role to the same claim; none for a thesis. */
 export const siblingsOf = (debate: Debate, claim: Claim): readonly Claim[] =>

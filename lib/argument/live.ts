@@ -20,6 +20,8 @@ export interface LiveChanges {
   readonly edits: readonly LiveEdit[];
   /** Counts that changed, as they are now: hearing of them twice does no harm. */
   readonly tallies: readonly (readonly [ClaimId, Tally])[];
+  /** Claims about which something was said: how many comments stand there now, and when the newest change was. */
+  readonly talk: readonly (readonly [ClaimId, number, at: number])[];
   /** Who made those edits. */
   readonly people: Readonly<Record<UserId, Person>>;
 }

@@ -54,6 +54,7 @@ export async function rewordComment(
     where: { debateId, id, authorId: actorId, removedAt: null },
     data: { text, editedAt: new Date(at) },
   });
+  await touch(tx, debateId, id);
   return count === 1;
 }
 
@@ -65,6 +66,7 @@ export async function markCommentRemoved(
 ): Promise<void> {
   const data = at === null ? { removedAt: null, removedById: null } : { removedAt: new Date(at), removedById: actorId };
   await tx.comment.updateMany({ where: { debateId, id }, data });
+  await touch(tx, debateId, id);
 }
 
 export async function markCommentResolved(
@@ -76,7 +78,13 @@ export async function markCommentResolved(
   const data =
     at === null ? { resolvedAt: null, resolvedById: null } : { resolvedAt: new Date(at), resolvedById: actorId };
   await tx.comment.updateMany({ where: { debateId, id }, data });
+  await touch(tx, debateId, id);
 }
+
+/** Those who follow the debate hear of what was touched. */
+const touch = (tx: Database, debateId: string, id: string): Promise<number> =>
+  tx.$executeRaw`
+    UPDATE "Comment" SET "changedAt" = clock_timestamp() WHERE "debateId" = ${debateId}::uuid AND "id" = ${id}::uuid`;
 
 /** Removed words stay in the database, for the moderator's successor to judge, and go to no reader. */
 const commentOfRow = (row: Row): Comment => ({
@@ -84,6 +92,7 @@ const commentOfRow = (row: Row): Comment => ({
   text: row.text,
   createdAt: row.createdAt.getTime(),
   editedAt: row.editedAt?.getTime() ?? null,
+  changedAt: row.changedAt.getTime(),
   resolved: marked(row.resolvedById, row.resolvedAt),
   removed: marked(row.removedById, row.removedAt),
 });

@@ -8,15 +8,17 @@ export async function rhythmOf(on: Database, userId: UserId): Promise<DigestRhyt
 }
 
 /** The first letter tells of what comes after `now`. */
-export async function putRhythm(on: Database, userId: UserId, rhythm: DigestRhythm | null, now: number): Promise<void> {
-  if (rhythm === null) await on.digest.deleteMany({ where: { userId } });
-  else {
-    await on.digest.upsert({
-      where: { userId },
-      create: { userId, rhythm, sentAt: new Date(now) },
-      update: { rhythm },
-    });
-  }
+export async function putDigest(
+  on: Database,
+  userId: UserId,
+  wanted: { readonly rhythm: DigestRhythm; readonly language: string },
+  now: number,
+): Promise<void> {
+  await on.digest.upsert({ where: { userId }, create: { userId, ...wanted, sentAt: new Date(now) }, update: wanted });
+}
+
+export async function dropDigest(on: Database, userId: UserId): Promise<void> {
+  await on.digest.deleteMany({ where: { userId } });
 }
 
 export interface Subscriber {
@@ -25,6 +27,7 @@ export interface Subscriber {
   readonly email: string;
   readonly isAdmin: boolean;
   readonly rhythm: DigestRhythm;
+  readonly language: string;
   /** When the last letter went out, in milliseconds since 1970. */
   readonly sentAt: number;
 }
@@ -34,12 +37,19 @@ export async function dueSubscribers(on: Database, now: number, count: number): 
   const due = digestRhythms.map((rhythm) => ({ rhythm, sentAt: { lte: new Date(now - digestPeriod[rhythm]) } }));
   const rows = await on.digest.findMany({
     where: { OR: due, user: { disabledAt: null, email: { not: null } } },
-    select: { userId: true, rhythm: true, sentAt: true, user: { select: { name: true, email: true, isAdmin: true } } },
+    select: {
+      userId: true,
+      rhythm: true,
+      language: true,
+      sentAt: true,
+      user: { select: { name: true, email: true, isAdmin: true } },
+    },
     orderBy: { sentAt: "asc" },
     take: count,
   });
-  return rows.map(({ userId, rhythm, sentAt, user }) => ({
+  return rows.map(({ userId, rhythm, language, sentAt, user }) => ({
     ...{ userId: userId as UserId, name: user.name, email: user.email ?? "", isAdmin: user.isAdmin, rhythm },
+    language,
     sentAt: sentAt.getTime(),
   }));
 }

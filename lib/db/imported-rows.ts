@@ -33,15 +33,18 @@ export async function insertImportedClaims(
   claims: readonly Claim[],
   tallyOf: (id: ClaimId) => Tally,
 ): Promise<void> {
-  const rows = claims.map(({ sources, removed, version, createdAt, ...claim }) => ({ ...claim, at: time(createdAt) }));
+  const rows = claims.map(({ sources, removed, createdAt, ...claim }) => ({
+    ...{ ...claim, at: time(createdAt), gone: removed === null ? null : time(removed.at) },
+    ...{ by: removed?.by ?? null, into: removed?.into ?? null },
+  }));
   await tx.$executeRaw`
     INSERT INTO "Claim" ("debateId", "id", "parentId", "role", "text", "position", "jointGroup", "sharedFrom", "origin",
-      "authorId", "createdAt", "language")
+      "version", "authorId", "createdAt", "deletedAt", "deletedById", "mergedInto", "language")
     SELECT ${debateId}::uuid, "id", "parentId", "role", "text", "position", "jointGroup", "sharedFrom", "origin",
-      "authorId", "at", (SELECT "language" FROM "Debate" WHERE "id" = ${debateId}::uuid)
+      "version", "authorId", "at", "gone", "by", "into", (SELECT "language" FROM "Debate" WHERE "id" = ${debateId}::uuid)
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r ("id" uuid, "parentId" uuid, "role" "ClaimRole",
-      "text" text, "position" float8, "jointGroup" uuid, "sharedFrom" uuid, "origin" "ClaimOrigin", "authorId" uuid,
-      "at" timestamptz)`;
+      "text" text, "position" float8, "jointGroup" uuid, "sharedFrom" uuid, "origin" "ClaimOrigin", "version" int,
+      "authorId" uuid, "at" timestamptz, "gone" timestamptz, "by" uuid, "into" uuid)`;
   await putWords(
     tx,
     debateId,

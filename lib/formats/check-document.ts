@@ -9,11 +9,13 @@ import { atPath, type FaultCode, nowhere, type ParseFault } from "./format";
  * here: converting keeps long ones; importing refuses them with their place.
  */
 export function checkDocument(document: DebateDocument): Result<DebateDocument, ParseFault> {
-  const { claims } = document;
+  const { claims, redirects } = document;
+  const gone = new Set<string>();
   const fault = (code: FaultCode, claim: DocumentClaim | null, detail = "") =>
     err<ParseFault>({ code, detail, ...(claim === null ? nowhere : atPath(claim.key)) });
   if (claims.length === 0) return fault("no-claims", null);
-  if (claims.length > limits.claims) return fault("too-many-claims", null, `${claims.length}`);
+  const all = claims.length + redirects.length;
+  if (all > limits.claims) return fault("too-many-claims", null, `${all}`);
   const byKey = new Map<string, DocumentClaim>();
   const depths = new Map<string, number>();
   for (const claim of claims) {
@@ -34,6 +36,14 @@ export function checkDocument(document: DebateDocument): Result<DebateDocument, 
     const shown = byKey.get(claim.shows);
     if (shown === undefined) return fault("missing-definition", claim, claim.shows);
     if (shown.shows !== null) return fault("wrong-place", claim);
+  }
+  for (const [i, { from, to }] of redirects.entries()) {
+    const place = atPath(`redirects[${i}]`);
+    if (byKey.has(from) || gone.has(from)) return err({ code: "duplicate", detail: from, ...place });
+    const claim = byKey.get(to);
+    if (claim === undefined) return err({ code: "missing-definition", detail: to, ...place });
+    if (claim.shows !== null) return err({ code: "wrong-place", detail: to, ...place });
+    gone.add(from);
   }
   const lost = claimInCircle(claims);
   return lost === null ? ok(document) : fault("cycle", lost);

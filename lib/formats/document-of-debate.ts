@@ -14,6 +14,8 @@ export interface GivenVote {
 
 /** What a document says of people. */
 interface Included {
+  /** From claims that were merged away to those found in their stead. */
+  readonly redirects: Iterable<readonly [from: ClaimId, to: ClaimId]>;
   readonly authors: boolean;
   /** One person's vote on a claim, any number of them, in any order. */
   readonly votes: Iterable<GivenVote>;
@@ -21,7 +23,7 @@ interface Included {
   readonly nameOf: (id: UserId) => string | null;
 }
 
-const nobody: Included = { authors: false, votes: [], nameOf: () => null };
+const nobody: Included = { redirects: [], authors: false, votes: [], nameOf: () => null };
 
 /** A debate as a document: its live claims, each above its answers. The same debate gives the same document. */
 export function documentOf(debate: Debate, included: Included = nobody): DebateDocument {
@@ -51,7 +53,7 @@ export function documentOf(debate: Debate, included: Included = nobody): DebateD
 
   const { question, background, settings } = debate;
   return {
-    ...{ question, background, semantics: settings.semantics },
+    ...{ question, background, semantics: settings.semantics, language: settings.language },
     claims: rows.map(
       (claim): DocumentClaim => ({
         ...{ key: claim.id, parent: claim.parentId, role: claim.role, text: claim.text, shows: claim.sharedFrom },
@@ -66,6 +68,9 @@ export function documentOf(debate: Debate, included: Included = nobody): DebateD
       .map(({ claim, person, verdict, relevance }) => ({
         ...{ claim: rows[claim]?.id as ClaimId, person: keyOf(person), verdict, relevance },
       })),
+    redirects: [...included.redirects]
+      .flatMap(([from, to]) => (order.has(from) || !order.has(to) ? [] : [{ from, to }]))
+      .sort((a, b) => (order.get(a.to) ?? 0) - (order.get(b.to) ?? 0) || (a.from < b.from ? -1 : 1)),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { ClaimOrigin, ClaimRole, Source } from "../argument/claim";
-import type { SemanticsName } from "../argument/settings";
+import type { Language, SemanticsName } from "../argument/settings";
 import type { Relevance, Tally, Verdict } from "../argument/vote";
 
 /**
  * A debate on its way in or out: what formats read and write, apart from any instance, its ids and its accounts.
- * Removed claims are not part of it.
+ * Removed claims are not part of it; of merged ones it says where they lead.
  */
 export interface DebateDocument {
   readonly question: string;
@@ -12,12 +12,19 @@ export interface DebateDocument {
   readonly background: string;
   /** null: the format does not say. */
   readonly semantics: SemanticsName | null;
+  /** The one its claims are searched and read aloud in; null: the format does not say. */
+  readonly language: Language | null;
   /** Each after its parent, siblings in their order; a claim that is shown elsewhere may stand before or after its places. */
   readonly claims: readonly DocumentClaim[];
   /** Whom `author` and `person` name. */
   readonly people: readonly DocumentPerson[];
   readonly votes: readonly DocumentVote[];
+  /** Addresses of claims that were merged into others and are gone, each once. */
+  readonly redirects: readonly DocumentRedirect[];
 }
+
+/** What a document is beside its claims where a format says nothing more. */
+export const nothingMore = { semantics: null, language: null, people: [], votes: [], redirects: [] } as const;
 
 export interface DocumentClaim {
   /** Names the claim within the document: the format's own id where it has one (`1.2`, `C12`, a node's id, a UUID). */
@@ -43,6 +50,13 @@ export interface DocumentPerson {
   readonly key: string;
   /** null for somebody who goes by the key alone. */
   readonly name: string | null;
+}
+
+interface DocumentRedirect {
+  /** The key of a claim that is not in the document any more. */
+  readonly from: string;
+  /** The claim that stands for it, where that is defined. */
+  readonly to: string;
 }
 
 export interface DocumentVote {

@@ -72,6 +72,11 @@ export const lossCodes = [
   "votes",
   "background",
   "semantics",
+  "language",
+  /** What kind of thing a source is. */
+  "source-kinds",
+  /** Where claims lead that were merged into others. */
+  "redirects",
   "origin",
   /** Link words, emphasis or the like that became plain text. */
   "markup",

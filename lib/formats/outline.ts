@@ -1,5 +1,4 @@
 import type { DebateDocument, DocumentClaim } from "./document";
-import { type Loss, type LossCode, nowhere } from "./format";
 
 /** A claim where it stands: a thesis has the number of its place, an answer that of its parent before its own. */
 export interface Numbered {
@@ -31,18 +30,4 @@ export function outlineOf({ claims }: DebateDocument, start = ""): readonly Numb
     wait(next.claim.key, `${next.number}.`, next.depth + 1);
   }
   return outline;
-}
-
-type Unsaid = Extract<LossCode, "authors" | "votes" | "background" | "semantics" | "origin">;
-
-/** One loss for each of these that the document speaks of and the format has no place for. */
-export function unsaid(document: DebateDocument, codes: readonly Unsaid[]): readonly Loss[] {
-  const says: Record<Unsaid, boolean> = {
-    authors: document.claims.some(({ author }) => author !== null),
-    votes: document.votes.length > 0,
-    background: document.background !== "",
-    semantics: document.semantics !== null,
-    origin: document.claims.some(({ origin }) => origin === "essay"),
-  };
-  return codes.filter((code) => says[code]).map((code) => ({ code, detail: "", ...nowhere }));
 }

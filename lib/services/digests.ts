@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { UserId } from "@/lib/argument/id";
 import type { DigestRhythm } from "@/lib/argument/news";
 import { db } from "@/lib/db/client";
-import { dueSubscribers, putRhythm, rhythmOf, takeDigest } from "@/lib/db/digests";
+import { dropDigest, dueSubscribers, putDigest, rhythmOf, takeDigest } from "@/lib/db/digests";
 import { newsOf } from "@/lib/db/news";
 import { err, ok, type Result } from "@/lib/result";
 import { type NewsOfDebate, withWords } from "./notifications";
@@ -14,19 +14,21 @@ export async function readDigest(actor: Actor | null): Promise<Result<DigestRhyt
   return actor === null ? err({ code: "signed-out" }) : ok(await rhythmOf(db(), actor.userId));
 }
 
+/** `language`: the BCP 47 tag of what the actor reads the site in, which the letters are then written in. */
 export async function setDigest(
   actor: Actor | null,
   rhythm: DigestRhythm | null,
+  language = "en",
   now: number = Date.now(),
 ): Promise<Result<null, SignedOut>> {
   if (actor === null) return err({ code: "signed-out" });
-  await putRhythm(db(), actor.userId, rhythm, now);
+  if (rhythm === null) await dropDigest(db(), actor.userId);
+  else await putDigest(db(), actor.userId, { rhythm, language }, now);
   return ok(null);
 }
 
 /** Ends somebody's letters: for whoever holds the link of one, which the caller has checked. */
-export const endDigest = (userId: UserId, now: number = Date.now()): Promise<void> =>
-  putRhythm(db(), userId, null, now);
+export const endDigest = (userId: UserId): Promise<void> => dropDigest(db(), userId);
 
 /** A letter to be sent. */
 export interface DueDigest {
@@ -34,6 +36,7 @@ export interface DueDigest {
   readonly name: string;
   readonly email: string;
   readonly rhythm: DigestRhythm;
+  readonly language: string;
   readonly debates: readonly NewsOfDebate[];
 }
 
@@ -48,10 +51,10 @@ export async function takeDueDigests(now: number = Date.now()): Promise<readonly
   const letters: DueDigest[] = [];
   for (const subscriber of await dueSubscribers(db(), now, atOnce)) {
     if (!(await takeDigest(db(), subscriber, now))) continue;
-    const { userId, name, email, isAdmin, rhythm, sentAt } = subscriber;
+    const { userId, name, email, isAdmin, rhythm, language, sentAt } = subscriber;
     const news = await newsOf(db(), { userId }, { count: mostNews, unreadOnly: true, since: sentAt });
     const debates = await withWords({ userId, name, isAdmin }, news);
-    if (debates.length > 0) letters.push({ userId, name, email, rhythm, debates });
+    if (debates.length > 0) letters.push({ userId, name, email, rhythm, language, debates });
   }
   return letters;
 }

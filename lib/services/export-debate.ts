@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Denied } from "@/lib/access/grant";
 import type { Debate } from "@/lib/argument/debate";
 import { type ClaimId, type DebateId, isId } from "@/lib/argument/id";
+import { redirectsIn } from "@/lib/argument/merging";
 import { stratify } from "@/lib/argument/stratify";
 import { strengthsOf } from "@/lib/argument/strength/strengths";
 import type { DebateView } from "@/lib/argument/view";
@@ -37,10 +38,11 @@ export async function exportDebate(actor: Actor | null, command: ExportCommand):
   if (!reading.ok) return reading;
   const { view, votingOpen } = reading.value;
   const debate = debateOf(view);
+  const redirects = Object.entries(view.redirects) as [ClaimId, ClaimId][];
   const readings = readingsOf(view);
   if (!(command.votes || command.format === "csv-votes")) {
     const nameOf = (id: string) => (command.people === "names" ? (nameIn(view, id) ?? null) : null);
-    const document = documentOf(debate, { authors: command.people !== "none", votes: [], nameOf });
+    const document = documentOf(debate, { redirects, authors: command.people !== "none", votes: [], nameOf });
     return ok(await fileOf(document, readings, command.format));
   }
   const grant = await authorize(actor, "manage", command.debateId);
@@ -48,7 +50,7 @@ export async function exportDebate(actor: Actor | null, command: ExportCommand):
   if (view.settings.secrecy !== "open" && votingOpen) return err({ code: "forbidden" });
   const authors = new Map(view.claims.map(({ id, authorId }) => [id, authorId]));
   const votes = (await singleVotes(db(), grant.value)).filter(({ claimId, userId }) => authors.get(claimId) !== userId);
-  const document = documentOf(debate, { authors: false, votes, nameOf: sampleNames(votes) });
+  const document = documentOf(debate, { redirects, authors: false, votes, nameOf: sampleNames(votes) });
   const file = await fileOf(document, readings, command.format);
   const asked = command.people !== "none" && command.format !== "csv-votes";
   return ok(asked ? { ...file, losses: [...file.losses, withoutAuthors] } : file);
@@ -68,7 +70,7 @@ export async function exportForOperator(
     asked || format === "csv-votes" ? whole.votes : [];
   const sampleName = sampleNames(votes);
   const document = documentOf(debate.value, {
-    ...{ authors: people !== "none", votes },
+    ...{ redirects: redirectsIn(debate.value), authors: people !== "none", votes },
     nameOf: (id) => (people === "names" ? (names.get(id) ?? null) : sampleName(id)),
   });
   return ok(await fileOf(document, readingsFrom(debate.value, document, tallies), format));

@@ -113,7 +113,8 @@ async function planOf(grant: Grant, debate: Debate, root: Claim, question: strin
   const isPlace = ({ sharedFrom }: Claim) => sharedFrom !== null;
   const ordered = [root, ...kept.filter((claim) => !isPlace(claim)), ...kept.filter(isPlace)];
   return {
-    ...{ frame: { question, background: "" }, semantics: null, people: authors.people, votes: [], tallies: new Map() },
+    ...{ frame: { question, background: "" }, semantics: null, language: null, people: authors.people, votes: [] },
+    ...{ tallies: new Map(), redirects: [] },
     additions: ordered.map(addition),
   };
 }

@@ -1,3 +1,4 @@
+import { v7 as newId } from "uuid";
 import type { Actor } from "@/lib/access/actor";
 import type { Signed } from "@/lib/access/grant";
 import type { Claim } from "@/lib/argument/claim";
@@ -23,12 +24,12 @@ import type { DebateDocument } from "@/lib/formats/document";
 import type { ParseFault } from "@/lib/formats/format";
 import { err, ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
-import { type ImportPlan, planImport, writtenBy } from "./import-plan";
+import { type ImportPlan, mergedAway, planImport, writtenBy } from "./import-plan";
 
 interface ImportCommand {
   /** Made by the client; the same import sent twice is made once. */
   readonly debateId: string;
-  /** `semantics` counts where the document names none. */
+  /** `semantics` and `language` count where the document names none. */
   readonly settings: Settings;
 }
 
@@ -98,8 +99,9 @@ export async function importPlanned(
   if (actor === null) return err({ code: "signed-out" });
   if (!isId(command.debateId)) return err({ code: "not-found" });
   const debateId = command.debateId as DebateId;
-  const semantics = plan.semantics ?? command.settings.semantics;
-  const settings = { ...command.settings, semantics, archived: false };
+  const { semantics, language } = command.settings;
+  const named = { semantics: plan.semantics ?? semantics, language: plan.language ?? language };
+  const settings = { ...command.settings, ...named, archived: false };
   const frame = { id: debateId, ...plan.frame, version: 1, settings };
 
   const written = await transact<LiveDebate | null, ImportRefused>(async (tx) => {
@@ -111,11 +113,11 @@ export async function importPlanned(
     const grant = await authorize(actor, "manage", debateId, tx);
     if (!grant.ok) throw new Error(`the owner of a new debate is refused: ${grant.error.code}`);
     await takeTime(tx, grant.value);
-    const claims = await writeRows(tx, grant.value, plan, watch, now);
-    if (claims === null) return err({ code: "cancelled" });
-    const debate = stratify(frame, claims);
+    const rows = await writeRows(tx, grant.value, plan, watch, now);
+    if (rows === null) return err({ code: "cancelled" });
+    const debate = stratify(frame, rows.claims);
     if (!debate.ok) throw new Error(`an import is malformed: ${debate.error.code} at ${debate.error.id}`);
-    return ok({ debate: debate.value, seq: claims.length, at: now });
+    return ok({ debate: debate.value, seq: rows.seq, at: now });
   }, patience);
   if (!written.ok) return written;
   if (written.value !== null) keepLive(written.value);
@@ -126,11 +128,11 @@ export async function importPlanned(
 async function writeRows(
   tx: Database,
   grant: Signed<"manage">,
-  { people, additions, votes, tallies }: ImportPlan,
+  { people, additions, votes, tallies, redirects }: ImportPlan,
   { onProgress, signal }: Watch,
   now: number,
-): Promise<readonly Claim[] | null> {
-  const of = additions.length + votes.length;
+): Promise<{ readonly claims: readonly Claim[]; readonly seq: number } | null> {
+  const of = additions.length + redirects.length + votes.length;
   const claims: Claim[] = [];
   /** Whether to go on, after a moment in which others are served. */
   const goOn = async (done: number): Promise<boolean> => {
@@ -151,14 +153,31 @@ async function writeRows(
     claims.push(...made);
     if (!(await goOn(claims.length))) return null;
   }
+  let seq = claims.length;
+  const byId = new Map(redirects.length === 0 ? [] : claims.map((claim) => [claim.id, claim]));
+  for (const some of batches(redirects)) {
+    const rows = some.map((redirect, i) =>
+      mergedAway(redirect, byId.get(redirect.to) as Claim, { actorId: grant.actorId, at: now }, seq + 2 * i + 1),
+    );
+    const made = rows.map(({ claim }) => claim);
+    await insertImportedClaims(tx, grant, made, () => noVotes);
+    const events = rows.flatMap(({ claim, events: [added, merged] }) => [
+      { ...added, commandId: claim.id },
+      { ...merged, commandId: newId() },
+    ]);
+    await insertImportedEvents(tx, grant, events);
+    claims.push(...made);
+    seq += events.length;
+    if (!(await goOn(claims.length))) return null;
+  }
   let done = claims.length;
   for (const some of batches(votes)) {
     await insertImportedVotes(tx, grant, some);
     done += some.length;
     if (!(await goOn(done))) return null;
   }
-  await putNewestEvent(tx, grant, claims.length);
-  return claims;
+  await putNewestEvent(tx, grant, seq);
+  return { claims, seq };
 }
 
 function* batches<T>(all: readonly T[]): Generator<readonly T[]> {

@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import type { Claim } from "@/lib/argument/claim";
 import type { Frame } from "@/lib/argument/debate";
-import type { ClaimId, UserId } from "@/lib/argument/id";
+import { type ClaimId, isId, type UserId } from "@/lib/argument/id";
 import { cleanText, isBlank } from "@/lib/argument/text";
 import { noVote, noVotes, recount, type Tally, type Vote } from "@/lib/argument/vote";
 import type { DebateEvent } from "@/lib/db/events";
@@ -17,13 +17,21 @@ const nameCharacters = 100;
 /** Everything an import is going to write. */
 export interface ImportPlan {
   readonly frame: Pick<Frame, "question" | "background">;
-  /** null where the document names none. */
+  /** null where the document names none, as below. */
   readonly semantics: DebateDocument["semantics"];
+  readonly language: DebateDocument["language"];
   readonly people: readonly { readonly id: UserId; readonly name: string }[];
   /** In an order in which each can be made. */
   readonly additions: readonly { readonly edit: Addition; readonly authorId: UserId }[];
   readonly votes: readonly PlannedVote[];
   readonly tallies: ReadonlyMap<ClaimId, Tally>;
+  readonly redirects: readonly Redirect[];
+}
+
+/** A claim that was merged away before, and the one that stands for it. */
+interface Redirect {
+  readonly from: ClaimId;
+  readonly to: ClaimId;
 }
 
 type PlannedVote = Vote & { readonly claimId: ClaimId; readonly userId: UserId };
@@ -41,8 +49,15 @@ export async function planImport(
   if (!frame.ok) return frame;
   const edits = await inTurns(editsInSteps(document, newId));
   if (!edits.ok) return edits;
-  const { semantics } = document;
-  const without = { frame: frame.value, semantics, people: [], votes: [], tallies: new Map() };
+  const { semantics, language } = document;
+  const idOf = new Map(edits.value.map(({ claim, edit }) => [claim.key, edit.id]));
+  const redirects = document.redirects.flatMap(({ from, to }): readonly Redirect[] => {
+    const id = idOf.get(to);
+    // Only what had an address before can lead on from there.
+    return id === undefined || !isId(from) ? [] : [{ from: from as ClaimId, to: id }];
+  });
+  const all = { frame: frame.value, semantics, language, redirects };
+  const without = { ...all, people: [], votes: [], tallies: new Map() };
   if (!votes) return ok({ ...without, additions: edits.value.map(({ edit }) => ({ edit, authorId: importer })) });
 
   const fits = checkPeople(document);
@@ -63,7 +78,7 @@ export async function planImport(
     if (userId === claim.authorId) continue;
     tallies.set(claimId, recount(tallies.get(claimId) ?? noVotes, noVote, { verdict, relevance }));
   }
-  return ok({ frame: frame.value, semantics, people: [...people.values()], additions, votes: given, tallies });
+  return ok({ ...all, people: [...people.values()], additions, votes: given, tallies });
 }
 
 /** Runs the steps, serving others after each. */
@@ -93,4 +108,24 @@ export function writtenBy(edit: Addition, by: DebateEvent["by"], seq: number): {
   const { kind, jointGroup = null, createdAt = by.at, ...rest } = edit;
   const claim = { ...rest, jointGroup, createdAt, version: 1, authorId: by.actorId, removed: null };
   return { claim, event: { seq, by, edit, inverse: { kind: "remove", id: edit.id, version: 1 } } };
+}
+
+/** A claim that says what another one says and was merged into it at once, with the two events of that. */
+export function mergedAway(
+  { from, to }: Redirect,
+  into: Claim,
+  by: DebateEvent["by"],
+  seq: number,
+): { claim: Claim; events: readonly [added: DebateEvent, merged: DebateEvent] } {
+  const { parentId, role, text, position, origin, createdAt } = into;
+  const addition: Addition = {
+    ...{ kind: "add", id: from, parentId, role, text, position, origin, sources: [], sharedFrom: null, createdAt },
+  };
+  const { claim, event } = writtenBy(addition, { ...by, actorId: into.authorId }, seq);
+  const removal: DebateEvent = {
+    ...{ seq: seq + 1, by, edit: { kind: "remove", id: from, version: 1, into: to } },
+    inverse: { kind: "restore", id: from, version: 2 },
+  };
+  const removed = { by: by.actorId, at: by.at, into: to };
+  return { claim: { ...claim, version: 2, removed }, events: [event, removal] };
 }

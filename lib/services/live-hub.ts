@@ -1,12 +1,12 @@
 import type { Grant } from "@/lib/access/grant";
 import { concealedFrom } from "@/lib/argument/conceal";
-import { claimOf, type Debate } from "@/lib/argument/debate";
+import { claimOf, type Debate, isLive } from "@/lib/argument/debate";
 import type { ClaimId, DebateId } from "@/lib/argument/id";
 import { type Here, heardOf, type LiveChanges, type LiveMessage } from "@/lib/argument/live";
 import { votingIsOpen } from "@/lib/argument/settings";
-import { db } from "@/lib/db/client";
+import { type Database, db } from "@/lib/db/client";
 import { type DebateEvent, eventsFrom } from "@/lib/db/events";
-import { feedMoment, type Recounted, talliesSince } from "@/lib/db/live-feed";
+import { feedMoment, type Recounted, talkSince, talliesSince } from "@/lib/db/live-feed";
 import { peopleOf } from "@/lib/db/people";
 import { markPresent, presentIn } from "@/lib/db/presence";
 import { votesBy } from "@/lib/db/votes";
@@ -26,10 +26,15 @@ export interface Follower {
 /** All who follow one debate in this process: it is asked about once for all of them. */
 interface Hub {
   readonly followers: Set<Follower>;
-  /** Counts already told, with their moments; forgotten when too old to be asked for again. */
-  readonly counted: Map<ClaimId, number>;
-  countedAt: number;
+  readonly counts: Told;
+  readonly talk: Told;
   markedAt: number;
+}
+
+/** What was told of claims already, with its moments; forgotten when too old to be asked for again. */
+interface Told {
+  readonly times: Map<ClaimId, number>;
+  newest: number;
 }
 
 /** Every so many milliseconds, as long as somebody follows. */
@@ -37,7 +42,7 @@ const period = 500;
 /** A statement's moment lies before its commit: counts are asked for again for this long, in milliseconds. */
 const overlap = 3000;
 const mostEdits = 500;
-const mostCounts = 5000;
+const mostClaims = 5000;
 
 // Next loads this module once for each kind of bundle; the followers are one set all the same.
 const home = globalThis as { rejoinderHubs?: Map<DebateId, Hub> };
@@ -52,7 +57,8 @@ export function join(follower: Follower): void {
     known.markedAt = 0;
     return;
   }
-  const hub: Hub = { followers: new Set([follower]), counted: new Map(), countedAt: Date.now() - overlap, markedAt: 0 };
+  const nothing = (): Told => ({ times: new Map(), newest: Date.now() - overlap });
+  const hub: Hub = { followers: new Set([follower]), counts: nothing(), talk: nothing(), markedAt: 0 };
   hubs.set(debateId, hub);
   void run(debateId, hub);
 }
@@ -82,43 +88,59 @@ async function tell(hub: Hub): Promise<void> {
   if (moment === null) return;
   const behind = Math.min(...[...hub.followers].map(({ seq }) => seq));
   const events = moment.seq > behind ? await eventsFrom(db(), grant, behind + 1) : [];
-  const counts = moment.countedAt > moment.now - overlap * 2 ? await newCounts(hub, grant) : [];
-  if (events.length > 0 || counts.length > 0) {
+  const recent = moment.now - overlap * 2;
+  const counts = moment.countedAt > recent ? await untold(hub.counts, talliesSince, grant) : [];
+  const talk = moment.talkedAt > recent ? await untold(hub.talk, talkSince, grant) : [];
+  if (events.length > 0 || counts.length > 0 || talk.length > 0) {
     const current = await currentDebate(db(), grant);
     if (!current.ok) return;
+    const news = { events, counts, talk };
     for (const follower of hub.followers) {
       // Who cannot be told, because a window has gone in the middle of it, does not keep the others from hearing.
-      const told = await tellOne(follower, current.value.debate, events, counts, moment.now).catch(() => true);
+      const told = await tellOne(follower, current.value.debate, news, moment.now).catch(() => true);
       if (!told) follower.hear({ kind: "lost" });
     }
   }
   await tellHere(hub, grant, moment.now);
 }
 
-async function newCounts(hub: Hub, grant: Grant): Promise<readonly Recounted[]> {
-  const found = await talliesSince(db(), grant, hub.countedAt - overlap, mostCounts);
-  const fresh = found.filter(([id, , at]) => hub.counted.get(id) !== at);
-  for (const [id, , at] of fresh) hub.counted.set(id, at);
-  hub.countedAt = Math.max(hub.countedAt, ...fresh.map(([, , at]) => at));
-  for (const [id, at] of hub.counted) if (at < hub.countedAt - overlap) hub.counted.delete(id);
+async function untold<Each extends readonly [ClaimId, unknown, number]>(
+  told: Told,
+  since: (on: Database, grant: Grant, since: number, most: number) => Promise<readonly Each[]>,
+  grant: Grant,
+): Promise<readonly Each[]> {
+  const found = await since(db(), grant, told.newest - overlap, mostClaims);
+  const fresh = found.filter(([id, , at]) => told.times.get(id) !== at);
+  for (const [id, , at] of fresh) told.times.set(id, at);
+  told.newest = fresh.reduce((newest, [, , at]) => Math.max(newest, at), told.newest);
+  for (const [id, at] of told.times) if (at < told.newest - overlap) told.times.delete(id);
   return fresh;
+}
+
+interface News {
+  readonly events: readonly DebateEvent[];
+  readonly counts: readonly Recounted[];
+  readonly talk: LiveChanges["talk"];
 }
 
 async function tellOne(
   follower: Follower,
   debate: Debate,
-  events: readonly DebateEvent[],
-  counts: readonly Recounted[],
+  { events, counts, talk: said }: News,
   at: number,
 ): Promise<boolean> {
   const missed = events.filter(({ seq }) => seq > follower.seq);
   const tallies = await shownTo(follower, debate, counts);
-  if (missed.length === 0 && tallies.length === 0) return true;
+  const talk = said.filter(([id]) => {
+    const claim = claimOf(debate, id);
+    return claim !== undefined && isLive(debate, claim);
+  });
+  if (missed.length === 0 && tallies.length === 0 && talk.length === 0) return true;
   if (missed.length > mostEdits) return false;
   const edits = missed.map(({ seq, by, edit }) => ({ seq, by, edit: heardOf(debate, edit) }));
   const told = edits.filter(({ edit }) => edit !== null);
   const people = await peopleOf(db(), follower.grant, new Set(told.map(({ by }) => by.actorId)));
-  const changes: LiveChanges = { seq: missed.at(-1)?.seq ?? follower.seq, edits, tallies, people };
+  const changes: LiveChanges = { seq: missed.at(-1)?.seq ?? follower.seq, edits, tallies, talk, people };
   follower.seq = changes.seq;
   follower.hear({ kind: "changes", changes, at });
   return true;
@@ -163,10 +185,11 @@ export async function catchUp(follower: Follower, countedAt: number): Promise<bo
   const moment = await feedMoment(db(), grant);
   if (moment === null || follower.seq > moment.seq || moment.seq - follower.seq > mostEdits) return false;
   const events = await eventsFrom(db(), grant, follower.seq + 1);
-  const counts = await talliesSince(db(), grant, countedAt - overlap, mostCounts);
-  if (counts.length === mostCounts) return false;
+  const counts = await talliesSince(db(), grant, countedAt - overlap, mostClaims);
+  const talk = await talkSince(db(), grant, countedAt - overlap, mostClaims);
+  if (counts.length === mostClaims || talk.length === mostClaims) return false;
   // Read after the events: in an older debate, what they added would look as if it had been removed.
   const current = await currentDebate(db(), grant);
   if (!current.ok) return false;
-  return tellOne(follower, current.value.debate, events, counts, moment.now);
+  return tellOne(follower, current.value.debate, { events, counts, talk }, moment.now);
 }

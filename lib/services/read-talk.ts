@@ -32,6 +32,8 @@ export interface Talk {
   readonly claimId: ClaimId;
   readonly threads: readonly ReadThread[];
   readonly count: number;
+  /** When any of it changed last, by the database's clock; 0 where nothing was said. */
+  readonly changedAt: number;
   /** The names of those who are mentioned, by id. */
   readonly names: Readonly<Record<UserId, string>>;
   readonly mayComment: boolean;
@@ -80,6 +82,7 @@ export async function readTalk(
     claimId: claim.id,
     threads: threads.map(({ comment, replies }) => ({ comment: read(comment), replies: replies.map(read) })),
     count: commentsIn(threads),
+    changedAt: comments.reduce((newest, { changedAt }) => Math.max(newest, changedAt), 0),
     names: Object.fromEntries(Object.entries(people).map(([id, { name }]) => [id, name])),
     ...{ mayComment: may("comment"), mayFlag: may("flag"), mayEdit: may("edit") },
     follows: followed === null ? null : followed.has(claim.id),

@@ -2,13 +2,15 @@ import { createTranslator } from "next-intl";
 import { visibleText } from "@/lib/argument/text";
 import type { Letter } from "@/lib/auth/mail";
 import type { DueDigest } from "@/lib/services/digests";
-import { english } from "@/locales/english";
+import { languageOf } from "@/locales/languages";
+import { textsIn } from "@/locales/texts";
 
 const mostItems = 3;
 
 /** News in plain text: debate by debate what is new, with the addresses to read it at. */
-export function digestLetter(digest: DueDigest, origin: string, unsubscribe: string): Letter {
-  const t = createTranslator({ locale: "en", messages: english, namespace: "talk" });
+export async function digestLetter(digest: DueDigest, origin: string, unsubscribe: string): Promise<Letter> {
+  const locale = languageOf(digest.language, null, true);
+  const t = createTranslator({ locale, messages: await textsIn(locale), namespace: "talk" });
   const { name, debates, rhythm } = digest;
   const count = debates.flatMap(({ groups }) => groups.flatMap(({ items }) => items)).length;
   const parts = debates.map(({ debateId, question, groups, claims }) => {

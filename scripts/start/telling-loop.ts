@@ -36,6 +36,6 @@ export async function sendDueLetters(stop: AbortSignal, now?: number): Promise<v
   for (const digest of await takeDueDigests(now)) {
     if (stop.aborted) return;
     const end = `${origin}/unsubscribe/${unsubscribeToken(digest.userId)}`;
-    await sendMail(digest.email, digestLetter(digest, origin, end));
+    await sendMail(digest.email, await digestLetter(digest, origin, end));
   }
 }

@@ -16,7 +16,7 @@ describe("threads", () => {
         const target = parent === null || some[parent]?.parent !== null || parent === i ? null : `${parent}`;
         const by = { by: "ada" as UserId, at };
         const empty = { text: "x", editedAt: null, resolved: null, claimId: "c" as ClaimId, authorId: "ada" as UserId };
-        return { ...empty, id: `${i}`, parentId: target, createdAt: at, removed: removed ? by : null };
+        return { ...empty, id: `${i}`, parentId: target, createdAt: at, changedAt: at, removed: removed ? by : null };
       }),
     );
 

@@ -1,5 +1,5 @@
 import { v7 as newId } from "uuid";
-import { type DebateDocument, type DocumentClaim, plainClaim } from "../../lib/formats/document";
+import { type DebateDocument, type DocumentClaim, nothingMore, plainClaim } from "../../lib/formats/document";
 
 /**
  * A debate shaped like real ones: six answers under each thesis, about 58 % of claims without an answer, claims five
@@ -19,7 +19,7 @@ export function generatedDebate(count: number, random: () => number = randomFrom
       open.push({ key, depth: parent === undefined ? 0 : parent.depth + 1 });
     }
   }
-  return { question: "What is found how fast?", background: "", semantics: null, people: [], votes: [], claims };
+  return { ...nothingMore, question: "What is found how fast?", background: "", claims };
 }
 
 export const sentenceOf = (random: () => number): string => sentence(vocabulary(8000, randomFrom(5)), random);

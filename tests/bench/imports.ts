@@ -9,7 +9,7 @@ import { defaultSettings } from "../../lib/argument/settings";
 import { closeDatabase, db } from "../../lib/db/client";
 import { holdServer } from "../../lib/db/embedded/server";
 import { migrate } from "../../lib/db/migrate";
-import { type DebateDocument, plainClaim } from "../../lib/formats/document";
+import { type DebateDocument, nothingMore, plainClaim } from "../../lib/formats/document";
 import { parse } from "../../lib/formats/json/parse";
 import { print } from "../../lib/formats/json/print";
 import { importDebate } from "../../lib/services/import-debate";
@@ -78,7 +78,7 @@ const prepared = (actor: Actor, file: string) => () => importOf(actor, file);
 function text(claims: number, parentOf: (i: number) => number): string {
   const key = Array.from({ length: claims }, () => newId());
   const document: DebateDocument = {
-    ...{ question: "What takes how long?", background: "", semantics: null, people: [], votes: [] },
+    ...{ ...nothingMore, question: "What takes how long?", background: "" },
     claims: key.map((own, i) => {
       const words = `Claim ${i} says something of about the length that claims have in a debate among people.`;
       if (i === 0) return plainClaim(own, null, "thesis", words);

@@ -37,6 +37,17 @@ test("one thesis is shown at a time: that of the claim one is at", () => {
   expect(current).toEqual([null, "true"]);
 });
 
+test("of many theses those around the shown one are named, with ways to the rest", () => {
+  const theses = Array.from({ length: 100 }, (_, i) => claim(i + 1, null, "thesis", `Thesis ${i + 1}`));
+  at(`?claim=${id(50)}`);
+  renderOnDesk({ claims: theses }, <Flow />);
+  const links = within(screen.getByRole("navigation", { name: "Theses" })).getAllByRole("link");
+  expect(links).toHaveLength(42);
+  expect(links.map(({ textContent }) => textContent).slice(0, 2)).toEqual(["29 earlier theses", "30Thesis 30"]);
+  expect(links.at(-1)?.textContent).toBe("31 later theses");
+  expect(links.at(-1)?.getAttribute("href")).toContain(`claim=${id(70)}`);
+});
+
 test("arrows go from a claim to its first answer, down its column, and back", async () => {
   renderOnDesk({}, <Flow />);
   const press = async (key: string, n: number) => {

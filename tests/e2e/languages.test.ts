@@ -26,7 +26,8 @@ inBrowser("the languages of the interface", () => {
     const { page, context } = visitor;
     await context.addCookies([{ name: "language", value: pseudoLanguage, url: site.url }]);
     const faults: Record<string, unknown> = {};
-    const views = [debate, `${debate}/tree`, `${debate}/columns?claim=${claim}`, `${debate}/claims/${claim}`];
+    const ways = ["", "/tree", `/columns?claim=${claim}`, `/claims/${claim}`, "/map", "/overview"];
+    const views = ways.map((way) => `${debate}${way}`);
     for (const path of [...views, "/search?q=nuclear"])
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 850 });
@@ -44,7 +45,7 @@ inBrowser("the languages of the interface", () => {
     expectNoFaults(visitor);
   });
 
-  it("the arrow towards the text opens a claim of a tree that runs from right to left", async () => {
+  it("the arrow towards the text leads to the answers in a tree, a map and an overview that run from right to left", async () => {
     const { page, context } = await site.visit();
     await context.addCookies([{ name: "language", value: pseudoLanguage, url: site.url }]);
     await page.goto(`${debate}/tree`);
@@ -54,6 +55,21 @@ inBrowser("the languages of the interface", () => {
     await expect.poll(() => thesis.getAttribute("aria-expanded")).toBe("false");
     await page.keyboard.press("ArrowLeft");
     await expect.poll(() => thesis.getAttribute("aria-expanded")).toBe("true");
+
+    // Of pictures, on which nothing is found but by where it stands: the first box and its answers, from the right.
+    for (const view of ["map", "overview"]) {
+      await page.goto(`${debate}/${view}`);
+      const picture = page.getByRole("tree");
+      const at = () =>
+        picture.evaluate(
+          (element) => document.getElementById(element.getAttribute("aria-activedescendant") ?? "")?.ariaLevel,
+        );
+      await expect.poll(at).toBe("1");
+      await picture.press("ArrowLeft");
+      await expect.poll(at).toBe("2");
+      await picture.press("ArrowRight");
+      await expect.poll(at).toBe("1");
+    }
   });
 
   it("a German browser gets German, and whoever chooses English keeps it, with and without JavaScript", async () => {

@@ -55,6 +55,19 @@ inBrowser("two people in one debate", () => {
     await ben.page.getByText("Restraint was tried before").first().waitFor();
   });
 
+  it("hear of each other's comments, and let them in when they like", async () => {
+    await mia.page.getByRole("textbox", { name: "Comment on this claim" }).fill("Is there a study of that?");
+    await mia.page.getByRole("button", { name: "Comment", exact: true }).click();
+    const fresh = ben.page.getByRole("button", { name: "New in this discussion: show it" });
+    await fresh.waitFor();
+    expect(await ben.page.getByText("Is there a study of that?").count()).toBe(0);
+    await fresh.click();
+    await ben.page.getByText("Is there a study of that?").waitFor();
+    await fresh.waitFor({ state: "detached" });
+    await mia.page.getByText("Is there a study of that?").waitFor();
+    await mia.page.getByRole("button", { name: "New in this discussion" }).waitFor({ state: "detached" });
+  });
+
   it("goes on without a network: what is written waits, is shown as waiting, and is sent once", async () => {
     const text = "Written in a tunnel, sent after it.";
     await ben.context.setOffline(true);
@@ -72,6 +85,53 @@ inBrowser("two people in one debate", () => {
       `SELECT 1 FROM "Vote" v JOIN "User" u ON u."id" = v."userId" WHERE u."name" = 'Ben Baro'`,
     );
     expect(votes).toHaveLength(1);
+  });
+
+  it("go from view to view of the open debate without a network; other pages wait, and a vote is sent once", async () => {
+    const { page, context, errors } = ben;
+    await page.goto(debate);
+    const view = (name: string) =>
+      page.getByRole("navigation", { name: "Views of this debate" }).getByRole("link", { name, exact: true });
+    const title = await page.title();
+    // The code of the other views is fetched once the page has nothing else to do.
+    await page.waitForLoadState("networkidle");
+    await context.setOffline(true);
+    const went = errors.length;
+    await view("Tree").click();
+    await page.getByRole("treeitem").first().waitFor();
+    expect(new URL(page.url()).pathname).toBe(`${debate}/tree`);
+    expect(await page.title()).toMatch(/^Tree: How should Washington/);
+    await view("Map").click();
+    const map = page.getByRole("tree", { name: "Map of the debate" });
+    await expect.poll(() => map.getAttribute("aria-activedescendant")).toBe("map-item-0");
+    await view("Flow").click();
+    await page.locator("[data-cell] a").first().click();
+    await page.getByRole("button", { name: "Disagree" }).first().click();
+    await page.getByText("Your vote waits for a connection").first().waitFor();
+    const claimPage = page.url();
+    expect(claimPage).toContain(`/claims/${thesis}`);
+    await page.getByRole("link", { name: "History", exact: true }).first().click();
+    await page.getByText("That page is not here yet.").first().waitFor();
+    expect(page.url()).toBe(claimPage);
+    await page.goBack();
+    await page.locator("[data-cell]").first().waitFor();
+    await page.goBack();
+    await expect.poll(() => map.getAttribute("aria-activedescendant")).toBe("map-item-0");
+
+    await context.setOffline(false);
+    const votes = () =>
+      query(
+        site.databaseUrl,
+        `SELECT 1 FROM "Vote" v JOIN "User" u ON u."id" = v."userId"
+         WHERE u."name" = 'Ben Baro' AND v."claimId" = '${thesis}' AND v."verdict" = -1`,
+      );
+    await expect.poll(async () => (await votes()).length, { timeout: 40_000 }).toBe(1);
+    // And the pages themselves come again.
+    await view("Compare").click();
+    await page.getByRole("rowheader", { name: "Strongest rebuttal" }).waitFor();
+    await view("Outline").click();
+    await expect.poll(() => page.title()).toBe(title);
+    expect(errors.slice(went).filter((error) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(error))).toEqual([]);
   });
 
   it("both change the same words: the slower one sees both texts and decides", async () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { noVotes } from "../../lib/argument/vote";
 import { csv, csvVotes } from "../../lib/formats/csv/format";
-import { type DebateDocument, plainClaim, type Reading } from "../../lib/formats/document";
+import { type DebateDocument, nothingMore, plainClaim, type Reading } from "../../lib/formats/document";
 import { documents } from "./documents";
 
 const read = (text: string): string[][] => parse(text, { bom: true });
@@ -16,7 +16,7 @@ const printed = (document: DebateDocument, readings = new Map<string, Reading>()
   csv.print?.(document, readings) ?? { text: "", losses: [] };
 
 const start: DebateDocument = {
-  ...{ question: "What now?", background: "", semantics: null, people: [], votes: [] },
+  ...{ ...nothingMore, question: "What now?", background: "" },
   claims: [
     plainClaim("t", null, "thesis", "We should."),
     plainClaim("a", "t", "support", "Yes, “well”, it is; so."),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { ClaimOrigin, ClaimRole, Source } from "../../lib/argument/claim";
-import type { SemanticsName } from "../../lib/argument/settings";
+import { type ClaimOrigin, type ClaimRole, type Source, sourceKinds } from "../../lib/argument/claim";
+import { type Language, languages, type SemanticsName } from "../../lib/argument/settings";
 import { cleanParagraphs, cleanText, isBlank } from "../../lib/argument/text";
 import type { Relevance, Verdict } from "../../lib/argument/vote";
 import { claimInCircle } from "../../lib/formats/check-document";
@@ -22,6 +22,8 @@ export const documents = ({ claims = 20, theses = 3 }: Drawn = {}): fc.Arbitrary
         fc.array(texts, { minLength: 1, maxLength: 3 }).map((all) => all.join("\n\n")),
       ),
       semantics: fc.constantFrom<SemanticsName | null>(null, "evidence-weighted", "df-quad", "mlp"),
+      language: fc.option(fc.constantFrom(...languages)),
+      redirects: fc.array(fc.nat(), { maxLength: 3 }),
       theses: fc.array(saids, { minLength: 1, maxLength: theses }),
       answers: fc.array(fc.record({ said: saids, place: places }), { maxLength: claims }),
       names: fc.array(fc.option(texts.map((text) => cleanText(text.slice(0, 40)) || "A")), { maxLength: 4 }),
@@ -117,18 +119,21 @@ const urls = fc.constantFrom(
   "HTTPS://EXAMPLE.ORG/",
 );
 
-const sources: fc.Arbitrary<Required<Omit<Source, "kind">>> = fc.record({
-  citation: texts.map((text) => cleanText(text.slice(0, 300))),
-  locator: fc.option(fc.constantFrom("p. 3", "ch. 2, §1", "“x”")),
-  url: fc.option(urls),
-  quote: fc.option(fc.array(texts, { minLength: 1, maxLength: 2 }).map((all) => cleanParagraphs(all.join("\n\n")))),
-  mark: fc.option(fc.nat({ max: 60 })),
-});
+const sources = fc
+  .record({
+    citation: texts.map((text) => cleanText(text.slice(0, 300))),
+    locator: fc.option(fc.constantFrom("p. 3", "ch. 2, §1", "“x”")),
+    url: fc.option(urls),
+    quote: fc.option(fc.array(texts, { minLength: 1, maxLength: 2 }).map((all) => cleanParagraphs(all.join("\n\n")))),
+    mark: fc.option(fc.nat({ max: 60 })),
+    kind: fc.option(fc.constantFrom(...sourceKinds)),
+  })
+  .map(({ kind, ...source }): Source => (kind === null ? source : { ...source, kind }));
 
 const saids = fc.record({
   text: texts,
   sources: fc.oneof(
-    { weight: 3, arbitrary: fc.constant<Required<Omit<Source, "kind">>[]>([]) },
+    { weight: 3, arbitrary: fc.constant<Source[]>([]) },
     fc.array(sources, { minLength: 1, maxLength: 3 }),
   ),
   origin: fc.constantFrom<ClaimOrigin>("response", "essay"),
@@ -156,6 +161,9 @@ interface Material {
   readonly question: string;
   readonly background: string;
   readonly semantics: SemanticsName | null;
+  readonly language: Language | null;
+  /** Which of the claims each leads to. */
+  readonly redirects: readonly number[];
   readonly theses: readonly Said[];
   readonly answers: readonly {
     readonly said: Said;
@@ -186,8 +194,16 @@ function put(material: Material): DebateDocument {
     parent: claim.parent === null ? null : (keys.get(claim.parent) as string),
     shows: claim.shows === null ? null : (keys.get(claim.shows) as string),
   }));
-  const { question, background, semantics } = material;
-  return { question, background, semantics, claims: renamed, people, votes: votesOf(material, renamed, people) };
+  const { question, background, semantics, language } = material;
+  const defined = renamed.filter(({ shows }) => shows === null);
+  const redirects = material.redirects.map((n, i) => ({
+    from: `00000000-0000-7000-8000-00000000000${i}`,
+    to: defined[n % defined.length]?.key as string,
+  }));
+  return {
+    ...{ question, background, semantics, language, claims: renamed, people, redirects },
+    votes: votesOf(material, renamed, people),
+  };
 }
 
 function claimOf(key: string, parent: string | null, role: ClaimRole, said: Said, people: DebateDocument["people"]) {

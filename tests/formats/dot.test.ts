@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { plainClaim } from "../../lib/formats/document";
+import { nothingMore, plainClaim } from "../../lib/formats/document";
 import { printDot } from "../../lib/formats/dot/print";
 import { documents } from "./documents";
 
@@ -55,7 +55,7 @@ it("lets premises meet in a point, and undercuts point at the middle of a step",
     plainClaim("u", "b", "undercut", "But"),
     { ...plainClaim("s", "t", "rebuttal", ""), shows: "u" },
   ];
-  const text = draw({ question: "Q", background: "", semantics: null, claims, people: [], votes: [] });
+  const text = draw({ ...nothingMore, question: "Q", background: "", claims });
   expect(edges(text)).toEqual([
     "j1 normal c1",
     "c2 none j1",
@@ -68,6 +68,6 @@ it("lets premises meet in a point, and undercuts point at the middle of a step",
 
 it("wraps long texts and cuts words that are longer than a line", () => {
   const claims = [plainClaim("t", null, "thesis", `Some words that do not fit into one line ${"é".repeat(40)}`)];
-  const text = draw({ question: "Q", background: "", semantics: null, claims, people: [], votes: [] });
+  const text = draw({ ...nothingMore, question: "Q", background: "", claims });
   expect(text).toContain(`label="1 Some words that do not fit\\ninto one line\\n${"é".repeat(32)}\\n${"é".repeat(8)}"`);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { applyEdit } from "../../lib/argument/apply-edit";
 import { emptyDebate } from "../../lib/argument/debate";
 import type { UserId } from "../../lib/argument/id";
-import { type DebateDocument, type DocumentClaim, plainClaim } from "../../lib/formats/document";
+import { type DebateDocument, type DocumentClaim, nothingMore, plainClaim } from "../../lib/formats/document";
 import { documentOf } from "../../lib/formats/document-of-debate";
 import { editsOf, framed } from "../../lib/formats/edits-of-document";
 import { frame } from "../support/tree";
@@ -32,7 +32,7 @@ const made = (document: DebateDocument) => {
 };
 
 const document = (...claims: readonly DocumentClaim[]): DebateDocument => ({
-  ...{ question: "Why?", background: "", semantics: null, people: [], votes: [] },
+  ...{ ...nothingMore, question: "Why?", background: "" },
   claims: [plainClaim("t", null, "thesis", "It is so."), ...claims],
 });
 const claim = (change: Partial<DocumentClaim>): DocumentClaim => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { noVotes } from "../../lib/argument/vote";
-import { type DebateDocument, plainClaim, type Reading } from "../../lib/formats/document";
+import { type DebateDocument, nothingMore, plainClaim, type Reading } from "../../lib/formats/document";
 import { printMarkdown } from "../../lib/formats/markdown/print";
 import { documents } from "./documents";
 
@@ -15,7 +15,7 @@ const claims = [
   { ...plainClaim("e", "t", "support", "more often"), joint: "x" },
 ];
 const brief: DebateDocument = {
-  ...{ question: "Should cars leave?", background: "First.\n\nSecond.", semantics: "df-quad", claims },
+  ...{ ...nothingMore, question: "Should cars leave?", background: "First.\n\nSecond.", semantics: "df-quad", claims },
   ...{ people: [], votes: [] },
 };
 const reading = (agree: number, strength: number | null): Reading => ({ tally: { ...noVotes, agree }, strength });

@@ -138,6 +138,7 @@ export const otherServices: Readonly<Record<string, string>> = {
   slugOf: "computes from a question",
   importPlanned: "whoever is signed in (imports.test.ts)",
   planImport: "computes from a document",
+  mergedAway: "computes from an edit",
   writtenBy: "computes from an edit",
   leaveDebate: "whoever is a member (members.test.ts)",
   acceptInvite: "whoever is signed in and holds the link (members.test.ts)",

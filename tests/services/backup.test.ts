@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { defaultSettings } from "@/lib/argument/settings";
 import { closeDatabase } from "@/lib/db/client";
-import { plainClaim } from "@/lib/formats/document";
+import { nothingMore, plainClaim } from "@/lib/formats/document";
 import { backup } from "@/lib/services/backup";
 import { castVote } from "@/lib/services/cast-vote";
 import { checkInvariants } from "@/lib/services/check";
@@ -69,7 +69,7 @@ beforeAll(async () => {
   must(await edited(owner, debate.id, { kind: "remove", id: first, version: 2 }));
   must(await castVote(voter, { debateId: debate.id, claimId: debate.thesis, verdict: -1 }));
   const document = {
-    ...{ question: "From elsewhere?", background: "", semantics: null },
+    ...{ ...nothingMore, question: "From elsewhere?", background: "" },
     claims: [{ ...plainClaim("t", null, "thesis", "It is “so”\u2028\\ and 𝒳."), author: "p1" }],
     people: [{ key: "p1", name: null }],
     votes: [{ claim: "t", person: "p1", verdict: 1, relevance: null } as const],

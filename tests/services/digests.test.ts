@@ -52,7 +52,7 @@ test("nobody gets letters who did not ask for them", async () => {
 });
 
 test("a letter comes once a period with what is unread since the last one, and not without any", async () => {
-  must(await setDigest(told as Actor, "daily", Date.now() - 2 * day));
+  must(await setDigest(told as Actor, "daily", "en", Date.now() - 2 * day));
   await mention("see **this** first");
   const now = Date.now() + 1;
   await Promise.all([sendDueLetters(stop, now), sendDueLetters(stop, now)]);
@@ -80,10 +80,11 @@ test("a letter comes once a period with what is unread since the last one, and n
 });
 
 test("the link of a letter ends them without signing in, and no other link does", async () => {
-  must(await setDigest(told as Actor, "weekly", Date.now() - 8 * day));
+  must(await setDigest(told as Actor, "weekly", "de", Date.now() - 8 * day));
   await mention("hello");
   const now = Date.now() + 1;
   await sendDueLetters(stop, now);
+  expect(letters()[0]?.text).toContain("einmal in der Woche");
   const token = /\/unsubscribe\/(\S+)/.exec(letters()[0]?.text ?? "")?.[1] ?? "";
   expect(subscriberOf(token)).toBe(told?.userId);
   expect(subscriberOf(`${owner?.userId}.${token.split(".")[1]}`)).toBe(null);

@@ -5,8 +5,10 @@ import type { ClaimId, DebateId } from "@/lib/argument/id";
 import type { LiveMessage } from "@/lib/argument/live";
 import type { Settings } from "@/lib/argument/settings";
 import { castVote } from "@/lib/services/cast-vote";
+import { addComment, removeComment } from "@/lib/services/comments";
 import { followDebate } from "@/lib/services/follow-debate";
 import { readDebate } from "@/lib/services/read-debate";
+import { readTalk } from "@/lib/services/read-talk";
 import { sayEditing } from "@/lib/services/say-editing";
 import { answer, debateNow, edited, must, startDebate } from "../support/debates";
 import { person } from "../support/people";
@@ -28,12 +30,15 @@ afterEach(() => {
 });
 
 /** Follows the debate and keeps what is heard; from its newest edit on, unless told otherwise. */
-async function following(actor: Actor | null, { seq, windowId = newId() }: { seq?: number; windowId?: string } = {}) {
+async function following(
+  actor: Actor | null,
+  { seq, windowId = newId(), countedAt = Date.now() }: { seq?: number; windowId?: string; countedAt?: number } = {},
+) {
   const heard: LiveMessage[] = [];
   const gone = new AbortController();
   const from = seq ?? (await newest());
   const ended = followDebate(actor, id, {
-    ...{ windowId, seq: from, countedAt: Date.now(), signal: gone.signal },
+    ...{ windowId, seq: from, countedAt, signal: gone.signal },
     hear: (message) => heard.push(message),
     again: async () => actor,
   });
@@ -43,6 +48,7 @@ async function following(actor: Actor | null, { seq, windowId = newId() }: { seq
     ...{ heard, ended },
     end: () => gone.abort(),
     edits: () => changes().flatMap(({ edits }) => edits),
+    talk: () => changes().flatMap(({ talk }) => talk.map(([claim, count]) => [claim, count])),
     counts: () => changes().flatMap(({ tallies }) => tallies),
     here: () => heard.flatMap((message) => (message.kind === "here" ? [message.here] : [])).at(-1),
   };
@@ -87,6 +93,23 @@ describe("whoever follows a debate", () => {
     await soon(() =>
       expect(counts().findLast(([claim]) => claim === thesis)?.[1]).toMatchObject({ disagree: 1, agree: 0 }),
     );
+  });
+
+  test("hears that something was said of a claim, each change once, and none of its words", async () => {
+    const { talk, heard } = await following(null);
+    const comment = { debateId: id, claimId: thesis, parentId: null };
+    const [first, second] = [newId(), newId()];
+    must(await addComment(owner, { ...comment, id: first, text: "Said between two people" }));
+    await soon(() => expect(talk()).toEqual([[thesis, 1]]));
+    must(await addComment(owner, { ...comment, id: second, text: "Said once more" }));
+    await soon(() => expect(talk().at(-1)).toEqual([thesis, 2]));
+    must(await removeComment(owner, { debateId: id, id: first }));
+    await soon(() => expect(talk().at(-1)).toEqual([thesis, 1]));
+    expect(talk()).toHaveLength(3);
+    expect(JSON.stringify(heard)).not.toContain("Said");
+    const { changedAt, count } = must(await readTalk(null, id, thesis));
+    const later = await following(null, { countedAt: changedAt + 10_000 });
+    expect([count, later.talk()]).toEqual([1, []]);
   });
 
   test("hears no counts that are concealed from this reader, and those that are not", async () => {

@@ -2,13 +2,16 @@ import fc from "fast-check";
 import { v7 as newId } from "uuid";
 import { beforeEach, describe, expect, it, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
+import type { Claim } from "@/lib/argument/claim";
+import { mergeOf } from "@/lib/argument/merging";
 import { defaultSettings, type Settings } from "@/lib/argument/settings";
-import { type DebateDocument, type DocumentClaim, plainClaim } from "@/lib/formats/document";
+import { stratify } from "@/lib/argument/stratify";
+import { type DebateDocument, type DocumentClaim, nothingMore, plainClaim } from "@/lib/formats/document";
 import { parse } from "@/lib/formats/json/parse";
 import { checkInvariants } from "@/lib/services/check";
 import { commitEdit } from "@/lib/services/commit-edit";
 import { deleteDebate } from "@/lib/services/delete-debate";
-import { exportForOperator } from "@/lib/services/export-debate";
+import { exportDebate, exportForOperator } from "@/lib/services/export-debate";
 import { type ImportProgress, importDebate } from "@/lib/services/import-debate";
 import { listDebates, recentActivity } from "@/lib/services/list-debates";
 import { readDebate } from "@/lib/services/read-debate";
@@ -45,7 +48,7 @@ const claims: readonly DocumentClaim[] = [
   { ...plainClaim("c", "b", "support", ""), shows: "a", author: "ada" },
 ];
 const document: DebateDocument = {
-  ...{ question: "What now?", background: "It is late.", semantics: "df-quad", claims },
+  ...{ ...nothingMore, question: "What now?", background: "It is late.", semantics: "df-quad", claims },
   people: [
     { key: "ada", name: "Ada" },
     { key: "idle", name: "Idle" },
@@ -86,6 +89,34 @@ describe("importing", () => {
     expect(read(once).people.map(({ name }) => name)).toEqual(["Ada", "Author 3", "Importer", "Voter 4"]);
     const ids = await sql(`select id from "Claim" group by id having count(distinct "debateId") = 2`, []);
     expect(ids).toHaveLength(4);
+  });
+
+  it("keeps the language, and the addresses of merged claims, which can be parted again", async () => {
+    const same = plainClaim("d", "t", "support", "It is of help.");
+    const { debateId } = must(await imported({ ...document, language: "german", claims: [...claims, same] }));
+    const before = must(await readDebate(importer, debateId)).view;
+    const from = must(stratify(before, before.claims));
+    const the = (text: string) => before.claims.find((claim) => claim.text === text) as Claim;
+    const [gone, kept] = [the("It is of help."), the("It helps.")];
+    const edit = mergeOf(from, gone, kept, newId);
+    must(await commitEdit(importer, { debateId, commandId: newId(), edit }));
+    const once = await written(debateId);
+    expect(read(once)).toMatchObject({ language: "german", redirects: [{ from: gone.id, to: kept.id }] });
+    expect(must(await exportDebate(null, { debateId, format: "json", people: "none", votes: false })).text).toContain(
+      `"redirects": [\n    {"from":"${gone.id}","to":"${kept.id}"}\n  ]`,
+    );
+
+    const again = must(await imported(read(once))).debateId;
+    expect(await written(again)).toBe(once);
+    const { view } = must(await readDebate(null, again));
+    expect(view.redirects).toEqual({ [gone.id]: kept.id });
+    expect(view.settings.language).toBe("german");
+    expect(view.seq).toBe(view.claims.length + 2);
+    expect(await checkInvariants()).toEqual([]);
+    const back = { kind: "restore", id: gone.id, version: 2 } as const;
+    must(await commitEdit(importer, { debateId: again, commandId: newId(), edit: back }));
+    expect(must(await readDebate(null, again)).view.redirects).toEqual({});
+    expect(await checkInvariants()).toEqual([]);
   });
 
   it("counts votes as if they had been cast here, an author's own left out", async () => {

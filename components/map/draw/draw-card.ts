@@ -3,7 +3,7 @@ import type { Verdict } from "@/lib/argument/vote";
 import { type CardKind, cards, inset, type TextLook } from "../card-size";
 import type { Palette } from "../palette";
 import type { Box } from "../scene";
-import { directionOf, rounded as n, type Pen } from "./pen";
+import { isAgainst, rounded as n, type Pen } from "./pen";
 import { circle, markOf, outlineOf, roundBox } from "./shapes";
 
 /** Everything that is written on a card. */
@@ -40,10 +40,10 @@ export function drawCard(pen: Pen, card: Card, box: Box, palette: Palette): void
     drawStanding(pen, card, box.x + box.width - inset, head, palette);
   }
   card.lines.forEach(({ text, width }, i) => {
-    const right = directionOf(text) === "rtl";
-    const x = right ? box.x + box.width - (left - box.x) : left;
+    const end = isAgainst(text, pen);
+    const x = end ? box.x + box.width - (left - box.x) : left;
     const y = box.y + look.above + i * look.line + look.line * 0.74;
-    pen.text(text, x, y, { look: look.text, fill: palette.ink, end: right, width });
+    pen.text(text, x, y, { look: look.text, fill: palette.ink, end, width });
   });
   if (role === null) {
     const foot = box.y + box.height - 12;
@@ -76,12 +76,13 @@ function drawStanding(pen: Pen, { standing }: Card, right: number, y: number, pa
   pen.path(circle(at(strength), middle, 4.4), { fill: palette.ink });
 }
 
-/** The reader's own verdict, in a seal. */
+/** The reader's own verdict, in a seal; a tick leans the same way in a mirrored picture. */
 function drawVerdict(pen: Pen, verdict: Verdict, x: number, y: number, palette: Palette): void {
   pen.path(circle(x, y, 9), { fill: palette.ink });
+  const u = pen.mirrored ? -1 : 1;
   const mark = {
-    "1": `M${n(x - 4)} ${n(y + 0.4)}l2.8 2.8l5.2 -6`,
-    "0": `M${n(x - 4)} ${n(y + 1)}q2 -3 4 -1t4 -1`,
+    "1": `M${n(x - 4 * u)} ${n(y + 0.4)}l${2.8 * u} 2.8l${5.2 * u} -6`,
+    "0": `M${n(x - 4 * u)} ${n(y + 1)}q${2 * u} -3 ${4 * u} -1t${4 * u} -1`,
     "-1": `M${n(x - 3.2)} ${n(y - 3.2)}l6.4 6.4m0 -6.4l-6.4 6.4`,
   }[verdict];
   pen.path(mark, { stroke: palette.paper, width: 1.6 });
@@ -116,5 +117,5 @@ export function drawSign(pen: Pen, role: ClaimRole, x: number, y: number, r: num
   const tone = palette[role];
   pen.path(outlineOf(role, x, y, r), { fill: palette[`${role}-wash`], stroke: tone, width: r * 0.16 });
   if (role === "thesis") pen.path(circle(x, y, r * 0.36), { fill: tone });
-  else pen.path(markOf(role, x, y, r), { stroke: tone, width: r * 0.21 });
+  else pen.path(markOf(role, x, y, r, pen.mirrored), { stroke: tone, width: r * 0.21 });
 }

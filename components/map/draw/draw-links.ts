@@ -8,6 +8,8 @@ import { canvasPen, rounded as n, type Pen } from "./pen";
 /** How far the spine that a claim's answers hang from stands right of its card. */
 const reach = gaps.along * 0.55;
 const bend = 14;
+/** How far the bracket around joint premises stands before their cards, and how far its arms reach towards them. */
+const bracket = { away: 17, arm: 6, within: 5 };
 const roles = ["thesis", "support", "rebuttal", "undercut"] as const satisfies readonly ClaimRole[];
 
 /**
@@ -17,6 +19,7 @@ const roles = ["thesis", "support", "rebuttal", "undercut"] as const satisfies r
 export function drawLinks(pen: Pen, scene: Scene, view: Box, palette: Palette, grain = 0): void {
   const spines: string[] = [];
   const ends: Record<ClaimRole, string[]> = { thesis: [], support: [], rebuttal: [], undercut: [] };
+  const brackets: Record<ClaimRole, string[]> = { thesis: [], support: [], rebuttal: [], undercut: [] };
   eachSpine(scene, view, grain, (box, x) => {
     const [from, span] = [scene.spans.y[box] as number, scene.spans.heights[box] as number];
     const middle = (scene.y[box] as number) + (scene.heights[box] as number) / 2;
@@ -28,6 +31,8 @@ export function drawLinks(pen: Pen, scene: Scene, view: Box, palette: Palette, g
       const role = roleOf(scene, nodeOf(scene, answer)) ?? "thesis";
       ends[role].push(turn(x, middle, y, scene.x[answer] as number));
     });
+    for (const joint of scene.joints.get(box) ?? [])
+      brackets[roleOf(scene, nodeOf(scene, joint[0] as number)) ?? "support"].push(bracketOf(scene, joint));
   });
   if (scene.rail) {
     spines.push(railOf(scene));
@@ -42,6 +47,7 @@ export function drawLinks(pen: Pen, scene: Scene, view: Box, palette: Palette, g
     if (ends[role].length === 0) continue;
     // An undercut attacks a step, so its own line is cut.
     pen.path(ends[role].join(""), { stroke: palette[role], width: 1.75, ...(role === "undercut" && { dash: [5, 4] }) });
+    if (brackets[role].length > 0) pen.path(brackets[role].join(""), { stroke: palette[role], width: 3 });
   }
 }
 
@@ -54,7 +60,7 @@ export function hairs(
   palette: Palette,
 ): void {
   if (scene.rail) {
-    const pen = canvasPen(context);
+    const pen = canvasPen(context, false);
     pen.path(railOf(scene), { stroke: palette["rule-strong"], width: 0.8 / scale });
   }
   context.beginPath();
@@ -84,6 +90,15 @@ function railOf(scene: Scene): string {
   const end = Math.max(...[...lasts.keys()].map(left)) - bend;
   const corner = `M${n(start)} ${n(y - bend)}A${bend} ${bend} 0 0 0 ${n(start + bend)} ${n(y)}`;
   return `${lines.join("")}${corner}H${n(end)}`;
+}
+
+/** Holds joint premises together: from the top of the first to the foot of the last. */
+function bracketOf(scene: Scene, joint: readonly number[]): string {
+  const [first, last] = [joint[0] as number, joint.at(-1) as number];
+  const x = (scene.x[first] as number) - bracket.away;
+  const top = (scene.y[first] as number) + bracket.within;
+  const foot = (scene.y[last] as number) + (scene.heights[last] as number) - bracket.within;
+  return `M${n(x + bracket.arm)} ${n(top)}H${n(x)}V${n(foot)}H${n(x + bracket.arm)}`;
 }
 
 function turn(x: number, middle: number, y: number, end: number): string {

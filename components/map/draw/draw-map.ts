@@ -4,8 +4,8 @@ import { type Box, boxAt, nodeOf, roleOf, type Scene } from "../scene";
 import { drawCard, drawHandle, drawSign, signRadius } from "./draw-card";
 import { drawLinks, hairs } from "./draw-links";
 import { drawSmall } from "./draw-small";
-import { type Content, detail, type Look } from "./look";
-import { canvasPen } from "./pen";
+import { type Content, detail, type Look, onMap } from "./look";
+import { canvasPen, type Pen } from "./pen";
 import { roundBox } from "./shapes";
 
 /** Draws what is in view, with as much detail as can be seen. */
@@ -13,12 +13,10 @@ export function drawMap(context: CanvasRenderingContext2D, scene: Scene, content
   const { camera, size, ratio, palette } = look;
   const { scale } = camera;
   const view = seen(camera, size);
-  const world = () =>
-    context.setTransform(ratio * scale, 0, 0, ratio * scale, -camera.x * ratio * scale, -camera.y * ratio * scale);
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, size.width * ratio, size.height * ratio);
-  world();
-  const pen = canvasPen(context);
+  onMap(context, look);
+  const pen = canvasPen(context, look.mirrored);
   // Links of less than half a pixel are drawn as hairs, and a card's frame and handle reach beyond its box.
   if (scale < detail.signs) hairs(context, scene, view, scale, palette);
   else drawLinks(pen, scene, view, palette, 0.7 / scale);
@@ -36,8 +34,8 @@ export function drawMap(context: CanvasRenderingContext2D, scene: Scene, content
     });
   } else drawDots(context, scene, wide, content, look);
   context.globalAlpha = 1;
-  world();
-  outline(context, scene, content, look);
+  onMap(context, look);
+  outline(pen, scene, content, look);
 }
 
 export function eachBox(scene: Scene, view: Box, grain: number, visit: (box: number) => void): void {
@@ -76,7 +74,7 @@ function drawDots(
 }
 
 /** The selected claim in a heavy line, the focused one in the colour of focus, some way off, so that both are seen. */
-function outline(context: CanvasRenderingContext2D, scene: Scene, content: Content, look: Look): void {
+function outline(pen: Pen, scene: Scene, content: Content, look: Look): void {
   const { palette } = look;
   const scale = look.camera.scale;
   const line = (node: number | null, colour: string, away: number, width: number) => {
@@ -85,11 +83,11 @@ function outline(context: CanvasRenderingContext2D, scene: Scene, content: Conte
     const { x, y, width: wide, height } = boxAt(scene, box);
     const gap = away / Math.min(scale, 1);
     const data = roundBox(x - gap, y - gap, wide + 2 * gap, height + 2 * gap, 9 + gap);
-    canvasPen(context).path(data, { stroke: colour, width: width / Math.min(scale, 1) });
+    pen.path(data, { stroke: colour, width: width / Math.min(scale, 1) });
     const role = roleOf(scene, nodeOf(scene, box));
     if (role === null || scale < detail.cards) return;
-    drawSign(canvasPen(context), role, x, y + height / 2, signRadius, palette);
-    drawHandle(canvasPen(context), content.handle(nodeOf(scene, box), scene), boxAt(scene, box), palette);
+    drawSign(pen, role, x, y + height / 2, signRadius, palette);
+    drawHandle(pen, content.handle(nodeOf(scene, box), scene), boxAt(scene, box), palette);
   };
   line(look.selected, palette.ink, 0, 2.5);
   line(look.focused, palette.focus, 4, 2.5);

@@ -2,8 +2,8 @@ import type { TextLook } from "../card-size";
 import type { Palette } from "../palette";
 import { type Box, boxAt, nodeOf, roleOf, type Scene } from "../scene";
 import { type Card, drawHandle, drawSign, signRadius } from "./draw-card";
-import { type Content, detail, type Look, titleLook } from "./look";
-import { directionOf, type Pen } from "./pen";
+import { type Content, detail, type Look, onMap, onScreen, titleLook } from "./look";
+import { isAgainst, type Pen } from "./pen";
 import { roundBox } from "./shapes";
 
 const titleLine = 15;
@@ -18,8 +18,9 @@ export function drawSmall(
   scene: Scene,
   box: number,
   content: Content,
-  { camera, ratio, palette }: Look,
+  look: Look,
 ): void {
+  const { camera, palette } = look;
   const { scale } = camera;
   const node = nodeOf(scene, box);
   const role = roleOf(scene, node);
@@ -36,7 +37,7 @@ export function drawSmall(
     if (titled) drawHandle(pen, content.handle(node, scene), { x, y, width, height }, palette, 0.75 / scale);
   }
   // Words of one size on the screen, whatever the scale.
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  onScreen(context, look);
   const at: Box = {
     x: (x - camera.x) * scale,
     y: (y - camera.y) * scale,
@@ -48,8 +49,7 @@ export function drawSmall(
   else if (role === null) writeTitle(pen, null, title, at, 0, palette);
   else if (titled) writeTitle(pen, content.card(node, scene), title, at, Math.max(7, (r + 6) * scale), palette);
   else writeNumber(pen, content.number(node), at, 2 * r * scale + 9, palette[role]);
-  const world = ratio * scale;
-  context.setTransform(world, 0, 0, world, -camera.x * world, -camera.y * world);
+  onMap(context, look);
 }
 
 /** Where the card has room for all of it: half a number is another claim's. */
@@ -72,10 +72,10 @@ function writeTitle(pen: Pen, card: Card | null, title: Title, at: Box, margin: 
     if (strength !== null) pen.text(percent, at.x + at.width - 10, start + 9.5, right);
   }
   lines.forEach((line, i) => {
-    const right = directionOf(line) === "rtl";
-    const x = right ? at.x + at.width - 10 : at.x + margin;
+    const end = isAgainst(line, pen);
+    const x = end ? at.x + at.width - 10 : at.x + margin;
     const y = start + (named ? 15 : 0) + (i + 0.76) * titleLine;
-    pen.text(line, x, y, { look: titleLook, fill: palette.ink, end: right });
+    pen.text(line, x, y, { look: titleLook, fill: palette.ink, end });
   });
 }
 
@@ -91,10 +91,10 @@ function drawHeading(
 ): void {
   const size = Math.max(titleLook.size, Math.min(30, at.height * 0.5));
   const [line = ""] = content.title(node, (scene.bounds.width * scale * titleLook.size) / size, 1);
-  const right = directionOf(line) === "rtl";
+  const end = isAgainst(line, pen);
   const look = { ...titleLook, size, weight: 500 };
-  const x = right ? at.x + scene.bounds.width * scale : at.x;
-  pen.text(line, x, at.y + at.height - size * 0.35, { look, fill: palette.ink, end: right });
+  const x = end ? at.x + scene.bounds.width * scale : at.x;
+  pen.text(line, x, at.y + at.height - size * 0.35, { look, fill: palette.ink, end });
 }
 
 /** Along the foot of a small card: as long as the claim is strong. */

@@ -24,6 +24,8 @@ export interface Look {
   /** Device pixels for a pixel of the page. */
   readonly ratio: number;
   readonly palette: Palette;
+  /** Whether the picture runs from right to left: everything counts from where reading begins. */
+  readonly mirrored: boolean;
   readonly selected: number | null;
   /** The node that keys act on, while they do. */
   readonly focused: number | null;
@@ -35,3 +37,19 @@ export interface Look {
  */
 export const detail = { cards: 0.66, titles: 0.27, signs: 0.07, named: 180 } as const;
 export const titleLook: TextLook = { family: "serif", size: 12.5, weight: 450 };
+
+type Frame = Pick<Look, "camera" | "size" | "ratio" | "mirrored">;
+
+/** From here on, numbers are places on the map. */
+export function onMap(context: CanvasRenderingContext2D, { camera, size, ratio, mirrored }: Frame): void {
+  const [scale, left] = [ratio * camera.scale, ratio * camera.x * camera.scale];
+  const top = -camera.y * scale;
+  if (mirrored) context.setTransform(-scale, 0, 0, scale, size.width * ratio + left, top);
+  else context.setTransform(scale, 0, 0, scale, -left, top);
+}
+
+/** From here on, numbers are pixels of the page. */
+export function onScreen(context: CanvasRenderingContext2D, { size, ratio, mirrored }: Omit<Frame, "camera">): void {
+  if (mirrored) context.setTransform(-ratio, 0, 0, ratio, size.width * ratio, 0);
+  else context.setTransform(ratio, 0, 0, ratio, 0, 0);
+}

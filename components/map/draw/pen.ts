@@ -18,12 +18,16 @@ interface Writing {
 
 /** What draws a map: a canvas for the screen and for a PNG, text for an SVG. */
 export interface Pen {
+  /** Whether it turns the picture round, for those who read from right to left: x is where reading begins. */
+  readonly mirrored: boolean;
   readonly path: (data: string, stroke: Stroke) => void;
   readonly text: (line: string, x: number, y: number, writing: Writing) => void;
 }
 
-export function canvasPen(context: CanvasRenderingContext2D): Pen {
+/** A mirrored one draws on a canvas that is turned round itself, and turns the words back. */
+export function canvasPen(context: CanvasRenderingContext2D, mirrored: boolean): Pen {
   return {
+    mirrored,
     path: (data, { fill, stroke, width = 1, dash = [] }) => {
       const path = new Path2D(data);
       if (fill !== undefined) {
@@ -39,18 +43,22 @@ export function canvasPen(context: CanvasRenderingContext2D): Pen {
     text: (line, x, y, { look, fill, end = false }) => {
       context.font = fontOf(look);
       context.fillStyle = fill;
-      context.textAlign = end ? "right" : "left";
+      context.textAlign = end === mirrored ? "left" : "right";
       context.direction = directionOf(line);
-      context.fillText(line, x, y);
+      if (!mirrored) return context.fillText(line, x, y);
+      context.scale(-1, 1);
+      context.fillText(line, -x, y);
+      context.scale(-1, 1);
     },
   };
 }
 
-/** Writes SVG elements, one a line, into `out`. */
-export function svgPen(out: string[]): Pen {
+/** Writes SVG elements, one a line, into `out`; a mirrored one for a group that is turned round. */
+export function svgPen(out: string[], mirrored: boolean): Pen {
   const attribute = (name: string, value: string | number | undefined) =>
     value === undefined ? "" : ` ${name}="${typeof value === "number" ? rounded(value) : escaped(value)}"`;
   return {
+    mirrored,
     path: (data, { fill = "none", stroke, width, dash }) =>
       void out.push(
         `<path d="${data}"${attribute("fill", fill)}${attribute("stroke", stroke)}${attribute("stroke-width", stroke && width)}${attribute("stroke-dasharray", dash?.join(" "))}/>`,
@@ -58,9 +66,9 @@ export function svgPen(out: string[]): Pen {
     text: (line, x, y, { look, fill, end = false, width }) => {
       const right = directionOf(line) === "rtl";
       // The anchor is where the text starts, which is at the right for what is written from there.
-      const anchor = end === right ? undefined : "end";
+      const anchor = (end !== mirrored) === right ? undefined : "end";
       out.push(
-        `<text${attribute("x", x)}${attribute("y", y)}${attribute("font-family", familyOf(look.family).replaceAll('"', "'"))}${attribute("font-size", look.size)}${attribute("font-weight", look.weight)}${attribute("fill", fill)}${attribute("text-anchor", anchor)}${attribute("direction", right ? "rtl" : undefined)}${attribute("textLength", width)}${width === undefined ? "" : ' lengthAdjust="spacingAndGlyphs"'}>${escaped(line)}</text>`,
+        `<text${attribute("transform", mirrored ? "scale(-1 1)" : undefined)}${attribute("x", mirrored ? -x : x)}${attribute("y", y)}${attribute("font-family", familyOf(look.family).replaceAll('"', "'"))}${attribute("font-size", look.size)}${attribute("font-weight", look.weight)}${attribute("fill", fill)}${attribute("text-anchor", anchor)}${attribute("direction", right ? "rtl" : undefined)}${attribute("textLength", width)}${width === undefined ? "" : ' lengthAdjust="spacingAndGlyphs"'}>${escaped(line)}</text>`,
       );
     },
   };
@@ -78,10 +86,14 @@ export const escaped = (text: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no way to write them.
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 
-/** By the first letter that has a direction. */
+/** Whether a text is read against the picture, so that it begins where the picture's lines end. */
+export const isAgainst = (text: string, { mirrored }: Pick<Pen, "mirrored">): boolean =>
+  (directionOf(text) === "rtl") !== mirrored;
+
+/** By the first letter, or mark, that has a direction. */
 export function directionOf(text: string): "ltr" | "rtl" {
-  const first = /\p{L}/u.exec(text)?.[0] ?? "";
-  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
+  const first = /\p{L}|\u200f/u.exec(text)?.[0] ?? "";
+  return /[\u200f\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
     ? "rtl"
     : "ltr";
 }

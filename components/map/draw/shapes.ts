@@ -23,10 +23,11 @@ export function outlineOf(role: ClaimRole, x: number, y: number, r: number): str
   return role === "undercut" ? diamond(x, y, r * 1.18) : circle(x, y, r);
 }
 
-/** What stands in the outline: plus, minus, a cut, a dot. */
-export function markOf(role: Exclude<ClaimRole, "thesis">, x: number, y: number, r: number): string {
+/** What stands in the outline: plus, minus, a cut, a dot. The cut leans the same way in a mirrored picture. */
+export function markOf(role: Exclude<ClaimRole, "thesis">, x: number, y: number, r: number, mirrored: boolean): string {
   const arm = r * 0.46;
   if (role === "support") return `M${n(x)} ${n(y - arm)}V${n(y + arm)}M${n(x - arm)} ${n(y)}H${n(x + arm)}`;
   if (role === "rebuttal") return `M${n(x - arm)} ${n(y)}H${n(x + arm)}`;
-  return `M${n(x - arm * 0.75)} ${n(y + arm * 0.75)}L${n(x + arm * 0.75)} ${n(y - arm * 0.75)}`;
+  const across = arm * (mirrored ? -0.75 : 0.75);
+  return `M${n(x - across)} ${n(y + arm * 0.75)}L${n(x + across)} ${n(y - arm * 0.75)}`;
 }

@@ -65,7 +65,7 @@ export function nodesetOf(document: DebateDocument): { nodeset: object; losses: 
   const { question: title } = document;
   return {
     nodeset: { title, nodes, edges, schemefulfillments: [], locutions, participants },
-    losses: notWritten(document, ["background", "semantics", "sources", "origin", "votes"]),
+    losses: notWritten(document, ["background", "semantics", "language", "sources", "redirects", "origin", "votes"]),
   };
 }
 

@@ -2,6 +2,7 @@ import { limits } from "../../argument/claim";
 import { cleanText, isBlank } from "../../argument/text";
 import { err, ok, type Result } from "../../result";
 import { checkDocument } from "../check-document";
+import { nothingMore } from "../document";
 import { atPath, type Loss, nowhere, type Parsed, type ParseFault } from "../format";
 import { readJson } from "../json/read-json";
 import { type Said, unfold } from "../unfold";
@@ -34,7 +35,7 @@ export function readAif(text: string): Result<Parsed, ParseFault> {
   if (title === "") losses.push({ code: "question", detail: "", ...nowhere });
   for (const loss of cut) losses.push(loss);
   const question = title === "" ? "Imported argument map" : title;
-  const described = { question, background: "", semantics: null, claims, people: authors.people, votes: [] };
+  const described = { question, background: "", ...nothingMore, claims, people: authors.people };
   const checked = checkDocument(described);
   return checked.ok ? ok({ document: checked.value, losses }) : checked;
 }

@@ -1,4 +1,4 @@
-import type { ClaimOrigin, Source } from "../../argument/claim";
+import { type ClaimOrigin, type Source, sourceKinds } from "../../argument/claim";
 import type { DocumentClaim } from "../document";
 import { quoted } from "./escape";
 import type { Flow } from "./flow";
@@ -37,8 +37,9 @@ function readSource(source: Flow): Source[] {
   const [citation, url, mark] = [word(source.get("citation")), word(source.get("url")), source.get("mark")];
   if (citation === null && url === null) return [];
   const place = typeof mark === "number" && Number.isInteger(mark) && mark >= 0 ? mark : null;
-  const quote = word(source.get("quote"));
-  return [{ citation: citation ?? (url as string), locator: word(source.get("locator")), url, quote, mark: place }];
+  const [locator, quote] = [word(source.get("locator")), word(source.get("quote"))];
+  const kind = sourceKinds.find((name) => name === source.get("kind"));
+  return [{ citation: citation ?? (url as string), locator, url, quote, mark: place, ...(kind && { kind }) }];
 }
 
 const word = (value: Flow | undefined): string | null =>
@@ -58,8 +59,8 @@ export function printClaimData(claim: DocumentClaim, author: string | null, show
   return entries.length === 0 ? "" : ` {${entries.join(", ")}}`;
 }
 
-function printSource({ citation, locator, url, quote, mark }: Source): string {
-  const said = Object.entries({ citation, locator, url, quote }).filter(([, value]) => value != null);
+function printSource({ citation, locator, url, quote, mark, kind }: Source): string {
+  const said = Object.entries({ citation, locator, url, quote, kind }).filter(([, value]) => value != null);
   const entries = said.map(([key, value]) => `${key}: ${quoted(value as string)}`);
   return `{${[...entries, ...(mark == null ? [] : [`mark: ${mark}`])].join(", ")}}`;
 }

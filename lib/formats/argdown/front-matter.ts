@@ -1,10 +1,11 @@
+import { languages } from "../../argument/settings";
 import { semanticsNames } from "../../argument/strength/semantics/by-name";
 import { cleanParagraphs, cleanText } from "../../argument/text";
 import type { DebateDocument } from "../document";
 import { atLine, type Loss } from "../format";
 import { readScalar } from "./flow";
 
-export interface FrontMatter extends Pick<DebateDocument, "background" | "semantics"> {
+export interface FrontMatter extends Pick<DebateDocument, "background" | "semantics" | "language"> {
   readonly title: string | null;
   /** Whether `-` between statements means that both cannot be true, which goes both ways. */
   readonly strict: boolean;
@@ -27,9 +28,10 @@ export function readFrontMatter(front: string): FrontMatter {
     title: title === "" ? null : title,
     background: cleanParagraphs(values.get("background") ?? ""),
     semantics: semanticsNames.find((name) => name === values.get("semantics")) ?? null,
+    language: languages.find((name) => name === values.get("language")) ?? null,
     strict: /^\s*mode:\s*["']?strict/m.test(front),
     losses,
   };
 }
 
-const known = new Set(["title", "background", "semantics"]);
+const known = new Set(["title", "background", "semantics", "language"]);

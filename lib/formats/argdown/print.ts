@@ -34,16 +34,20 @@ export function printArgdown(document: DebateDocument): Printed {
     lines.push(`${"    ".repeat(depth)}${symbols[claim.role]}${said}${data}`);
   }
   const markup: Loss[] = escapedLinks === 0 ? [] : [{ code: "markup", detail: `${escapedLinks}`, ...nowhere }];
-  return { text: `${lines.join("\n")}\n`, losses: [...notWritten(document, ["joint", "votes"]), ...markup] };
+  return {
+    text: `${lines.join("\n")}\n`,
+    losses: [...notWritten(document, ["joint", "votes", "redirects"]), ...markup],
+  };
 }
 
 const symbols = { thesis: "", support: "+ ", rebuttal: "- ", undercut: "_ " } as const;
 
-function frontMatter({ question, background, semantics }: DebateDocument): string[] {
+function frontMatter({ question, background, semantics, language }: DebateDocument): string[] {
   const entries = [
     `title: ${quoted(question)}`,
     ...(background === "" ? [] : [`background: ${quoted(background)}`]),
     ...(semantics === null ? [] : [`semantics: ${semantics}`]),
+    ...(language === null ? [] : [`language: ${language}`]),
   ];
   return ["===", ...entries, "==="];
 }

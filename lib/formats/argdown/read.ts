@@ -1,6 +1,7 @@
 import { limits } from "../../argument/claim";
 import { err, ok, type Result } from "../../result";
 import { checkDocument } from "../check-document";
+import { nothingMore } from "../document";
 import { atLine, type Loss, type LossCode, nowhere, type Parsed, type ParseFault } from "../format";
 import { unfold } from "../unfold";
 import { type Reconstruction, type Saying, sayingsOf } from "./elements";
@@ -16,7 +17,7 @@ import { plainText } from "./plain-text";
 export function readArgdown(source: string): Result<Parsed, ParseFault> {
   const text = source.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const { front, from } = splitFrontMatter(text);
-  const { title, background, semantics, strict, losses: unread } = readFrontMatter(front);
+  const { title, background, semantics, language, strict, losses: unread } = readFrontMatter(front);
   const losses: Loss[] = [...unread];
   const gathering = new Gathering(losses);
   if (strict) losses.push({ code: "restructured", detail: "mode: strict", ...nowhere });
@@ -37,7 +38,7 @@ export function readArgdown(source: string): Result<Parsed, ParseFault> {
   for (const loss of cut) losses.push(loss);
   losses.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const named = question === "" ? "Imported debate" : question;
-  const checked = checkDocument({ question: named, background, semantics, claims, people, votes: [] });
+  const checked = checkDocument({ ...nothingMore, question: named, background, semantics, language, claims, people });
   return checked.ok ? ok({ document: checked.value, losses }) : checked;
 }
 

@@ -2,6 +2,7 @@ import type { Source } from "../../argument/claim";
 import type { DebateDocument, DocumentPerson, Reading, Readings } from "../document";
 import type { Loss, LossCode, Printed } from "../format";
 import { nowhere } from "../format";
+import { notWritten } from "../not-written";
 import { numbersOf } from "../outline-numbers";
 import { table } from "./table";
 
@@ -53,15 +54,14 @@ const rounded = (value: number): string => `${Number(value.toFixed(4))}`;
 const cited = ({ citation, locator, url }: Source): string =>
   [citation, locator, url].filter((part) => part !== null && part !== "").join(", ");
 
-function lossesOf({ question, background, semantics, claims, votes }: DebateDocument): readonly Loss[] {
+function lossesOf(document: DebateDocument): readonly Loss[] {
+  const { question, claims } = document;
   const loss = (code: LossCode, detail = ""): Loss => ({ code, detail, ...nowhere });
   return [
     ...(question === "" ? [] : [loss("left-out", question)]),
-    ...(background === "" ? [] : [loss("background")]),
-    ...(semantics === null ? [] : [loss("semantics", semantics)]),
+    ...notWritten(document, ["background", "semantics", "language", "source-kinds", "redirects", "votes"]),
     ...(claims.some(({ sources }) => sources.some(({ quote, mark }) => quote != null || mark != null))
       ? [loss("sources")]
       : []),
-    ...(votes.length === 0 ? [] : [loss("votes")]),
   ];
 }

@@ -53,7 +53,7 @@ export function printDot(document: DebateDocument, readings: Readings): Printed 
     }
   }
   lines.push("}");
-  const parts = ["background", "semantics", "sources", "origin", "authors", "votes"] as const;
+  const parts = ["background", "semantics", "language", "sources", "redirects", "origin", "authors", "votes"] as const;
   return { text: `${lines.join("\n")}\n`, losses: notWritten(document, parts) };
 }
 

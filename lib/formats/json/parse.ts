@@ -40,16 +40,19 @@ function documentOf(value: unknown, strange: Strange): DebateDocument {
   const given = root as Record<string, unknown>;
   if (!Object.hasOwn(given, "rejoinder")) throw wrong("wrong-value", "rejoinder", undefined);
   if (given.rejoinder !== version) throw wrong("unknown-version", "rejoinder", given.rejoinder);
-  const { question, background, semantics } = checked(parts.frame, given, "");
-  strange.look(given, "", parts.frame.shape, ["people", "claims", "votes"]);
+  const { question, background, semantics, language } = checked(parts.frame, given, "");
+  strange.look(given, "", parts.frame.shape, ["people", "claims", "votes", "redirects"]);
   const claims = listAt(given, "claims", "");
   if (claims.length > limits.claims)
     throw new Wrong({ code: "too-many-claims", detail: `${claims.length}`, ...nowhere });
   return {
-    ...{ question, background, semantics },
+    ...{ question, background, semantics, language },
     people: listAt(given, "people", "").map((person, i) => each(parts.person, person, `people[${i}]`, strange)),
     claims: claims.map((claim, i) => claimOf(claim, `claims[${i}]`, strange)),
     votes: listAt(given, "votes", "").map((vote, i) => voteOf(each(parts.vote, vote, `votes[${i}]`, strange))),
+    redirects: listAt(given, "redirects", "").map((redirect, i) =>
+      each(parts.redirect, redirect, `redirects[${i}]`, strange),
+    ),
   };
 }
 

@@ -4,15 +4,20 @@ import { version } from "./schema";
 
 /** One line for each claim, person and vote, keys in one order, nothing that goes without saying: equal debates, equal bytes. */
 export function print(document: DebateDocument): Printed {
-  const { question, background, semantics, claims, people, votes } = document;
+  const { question, background, semantics, language, claims, people, votes, redirects } = document;
   const parts = [
     `"rejoinder": ${version}`,
     `"question": ${JSON.stringify(question)}`,
     ...(background === "" ? [] : [`"background": ${JSON.stringify(background)}`]),
     ...(semantics === null ? [] : [`"semantics": ${JSON.stringify(semantics)}`]),
+    ...(language === null ? [] : [`"language": ${JSON.stringify(language)}`]),
     ...list("people", people.map(said)),
     ...list("claims", claims.map(claimSaid)),
     ...list("votes", votes.map(voteSaid)),
+    ...list(
+      "redirects",
+      redirects.map(({ from, to }) => ({ from, to })),
+    ),
   ];
   return { text: `{\n  ${parts.join(",\n  ")}\n}\n`, losses: [] };
 }

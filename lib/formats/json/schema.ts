@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { limits, sourceKinds } from "../../argument/claim";
+import { languages } from "../../argument/settings";
 
 /** The version of the format that this release reads and writes. */
 export const version = 1;
@@ -64,10 +65,22 @@ const frame = z.object({
     .nullable()
     .default(null)
     .describe("How strengths are computed."),
+  language: z
+    .enum(languages)
+    .nullable()
+    .default(null)
+    .describe("The language of the claims; `simple` for one that words are not led back to their stems in."),
+});
+
+const redirect = z.object({
+  from: key.describe(
+    "A claim that was merged into another one and is not in this file; a UUID, since nothing else was an address.",
+  ),
+  to: key.describe("The claim that stands for it; none that shows another."),
 });
 
 /** The shapes of what a file is made of, apart: a reader stops at the first value that is wrong, however many there are. */
-export const parts = { frame, person, claim, source, vote };
+export const parts = { frame, person, claim, source, vote, redirect };
 
 /** The whole, for those who write or check such files elsewhere; what must fit together is `checkDocument`'s to say. */
 export const publishedSchema = (): object => ({
@@ -81,6 +94,7 @@ export const publishedSchema = (): object => ({
         .max(limits.claims)
         .describe("Each after its parent, siblings in their order."),
       votes: z.array(vote).default([]),
+      redirects: z.array(redirect).default([]),
     }),
     { io: "input" },
   ),

@@ -1,7 +1,7 @@
 import { limits, type Source } from "../../argument/claim";
 import { err, type Result } from "../../result";
 import { checkDocument } from "../check-document";
-import { type DebateDocument, type DocumentClaim, plainClaim } from "../document";
+import { type DebateDocument, type DocumentClaim, nothingMore, plainClaim } from "../document";
 import { atLine, type FaultCode, type Loss, type Parsed, type ParseFault } from "../format";
 
 /** What stands under one number in a file. */
@@ -75,7 +75,7 @@ function claimOf({ kind, said }: Entry, key: string, parent: Place | null): Docu
 }
 
 const documentOf = (question: string, claims: readonly DocumentClaim[]): DebateDocument => ({
-  ...{ question, background: "", semantics: null, claims, people: [], votes: [] },
+  ...{ question, background: "", ...nothingMore, claims },
 });
 
 function checked(

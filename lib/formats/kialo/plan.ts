@@ -1,7 +1,8 @@
 import { visibleText } from "../../argument/text";
 import type { DebateDocument } from "../document";
 import { atPath, type Loss, type LossCode, nowhere } from "../format";
-import { type Numbered, outlineOf, unsaid } from "../outline";
+import { besideClaims, notWritten } from "../not-written";
+import { type Numbered, outlineOf } from "../outline";
 import { discussionOf } from "./see";
 
 /** What both forms are written from. */
@@ -19,7 +20,7 @@ export function planOf(document: DebateDocument): Plan {
   const many = document.claims.filter(({ parent }) => parent === null).length > 1;
   const outline = outlineOf(document, many ? "1." : "");
   const numbers = new Map(outline.map(({ claim, number }) => [claim.key, number]));
-  const losses = [...unsaid(document, ["authors", "votes", "background", "semantics", "origin"])];
+  const losses = notWritten(document, [...besideClaims, "origin", "source-kinds"]);
   const [first] = outline;
   const untitled = visibleText(document.question).trim() === "";
   if (untitled) losses.push({ code: "question", detail: "", ...nowhere });

@@ -40,7 +40,10 @@ export function printMarkdown(document: DebateDocument, readings: Readings): Pri
   endList();
   if (readings.size > 0) blocks.push("---", howStrengthsCame(document));
   if (notes.length > 0) blocks.push(notes.map((note, i) => `[^${i + 1}]: ${note}`).join("\n"));
-  return { text: `${blocks.join("\n\n")}\n`, losses: notWritten(document, ["origin", "authors", "votes"]) };
+  return {
+    text: `${blocks.join("\n\n")}\n`,
+    losses: notWritten(document, ["language", "source-kinds", "redirects", "origin", "authors", "votes"]),
+  };
 }
 
 const roles = { thesis: "Thesis", support: "Support", rebuttal: "Rebuttal", undercut: "Undercut" } as const;

@@ -1,8 +1,8 @@
-import { type ClaimRole, limits, type Source } from "../../argument/claim";
+import { type ClaimRole, limits, type Source, sourceKinds } from "../../argument/claim";
 import { cleanParagraphs, cleanText } from "../../argument/text";
 import { err, type Result } from "../../result";
 import { checkDocument } from "../check-document";
-import { type DocumentClaim, plainClaim } from "../document";
+import { type DocumentClaim, nothingMore, plainClaim } from "../document";
 import { atLine, type FaultCode, type Loss, type Parsed, type ParseFault } from "../format";
 import { hostOf } from "../kialo/footnotes";
 import { roleWord } from "../text/words";
@@ -45,7 +45,7 @@ export function parseOpml(text: string): Result<Parsed, ParseFault> {
   }
   if (unmarked !== null) losses.push({ code: "structure", detail: "", ...atLine(unmarked) });
   const question = cleanText(read.value.title);
-  const document = { question, background: "", semantics: null, claims, people: [], votes: [] };
+  const document = { question, background: "", ...nothingMore, claims };
   const result = checkDocument(document);
   if (!result.ok) return err({ ...result.error, line: lines.get(result.error.path ?? "") ?? 1 });
   return { ok: true, value: { document, losses: losses.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) } };
@@ -90,11 +90,13 @@ function sourcesOf({ attributes, line }: Outline, losses: Loss[]): Source[] {
 
 function sourceOf({ attributes }: Outline): Source {
   const mark = attributes.get("mark") ?? "";
+  const kind = sourceKinds.find((name) => name === attributes.get("kind"));
   return {
     citation: cleanText(attributes.get("text") ?? ""),
     locator: attributes.get("locator") ?? null,
     url: attributes.get("url") ?? null,
     quote: attributes.has("quote") ? cleanParagraphs(attributes.get("quote") ?? "") : null,
     mark: /^\d{1,9}$/.test(mark) ? Number(mark) : null,
+    ...(kind && { kind }),
   };
 }

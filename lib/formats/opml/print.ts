@@ -1,7 +1,8 @@
 import { visibleText } from "../../argument/text";
 import type { DebateDocument, DocumentClaim } from "../document";
 import type { Printed } from "../format";
-import { type Numbered, outlineOf, unsaid } from "../outline";
+import { besideClaims, notWritten } from "../not-written";
+import { type Numbered, outlineOf } from "../outline";
 
 /** OPML 2.0. What other programs show are the words and, below a claim, its sources as links. */
 export function printOpml(document: DebateDocument): Printed {
@@ -19,7 +20,7 @@ export function printOpml(document: DebateDocument): Printed {
       if (at < depth || !bare) lines.push(`${"  ".repeat(at + 1)}</outline>`);
   });
   lines.push("  </body>", "</opml>", "");
-  return { text: lines.join("\n"), losses: unsaid(document, ["authors", "votes", "background", "semantics"]) };
+  return { text: lines.join("\n"), losses: notWritten(document, besideClaims) };
 }
 
 function attributesOf(
@@ -31,9 +32,9 @@ function attributesOf(
   return attributes({ text: words, role, shows: shown?.number, joint, origin: origin === "essay" ? origin : null });
 }
 
-const sourceAttributes = ({ citation, locator, url, quote, mark }: DocumentClaim["sources"][number]): string =>
+const sourceAttributes = ({ citation, locator, url, quote, mark, kind }: DocumentClaim["sources"][number]): string =>
   attributes({
-    ...{ type: url === null ? null : "link", text: citation, role: "source", url, locator, quote },
+    ...{ type: url === null ? null : "link", text: citation, role: "source", url, locator, quote, kind },
     mark: mark == null ? null : `${mark}`,
   });
 

@@ -3,7 +3,7 @@ import { limits } from "../../argument/claim";
 import { cleanParagraphs, cleanText } from "../../argument/text";
 import { err, type Result } from "../../result";
 import { checkDocument } from "../check-document";
-import { type DocumentClaim, plainClaim } from "../document";
+import { type DocumentClaim, nothingMore, plainClaim } from "../document";
 import { atLine, type Loss, type Parsed, type ParseFault } from "../format";
 import { faultAt, type Item, readItems } from "./items";
 import { roleWord, seeNumber, showWords } from "./words";
@@ -101,7 +101,7 @@ function assemble(frame: Frame, reads: readonly Read[], losses: Loss[]): Result<
     claims.push(shows === null ? { ...claim, text: showWords(text), sources } : { ...claim, shows });
   }
   if (unmarked !== null) losses.push({ code: "structure", detail: "", ...atLine(unmarked) });
-  const document = { ...frame, semantics: null, claims, people: [], votes: [] };
+  const document = { ...frame, ...nothingMore, claims };
   const result = checkDocument(document);
   if (!result.ok) return err({ ...result.error, line: lines.get(result.error.path ?? "") ?? reads[0]?.item.line ?? 1 });
   return { ok: true, value: { document, losses: losses.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) } };

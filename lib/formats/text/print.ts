@@ -1,7 +1,8 @@
 import { visibleText } from "../../argument/text";
 import type { DebateDocument, DocumentClaim } from "../document";
 import { atPath, type LossCode, type Printed } from "../format";
-import { outlineOf, unsaid } from "../outline";
+import { besideClaims, notWritten } from "../not-written";
+import { outlineOf } from "../outline";
 import { hideWords, roleWord } from "./words";
 
 const roles = { thesis: "", support: "Pro: ", rebuttal: "Con: ", undercut: "Undercut: " } as const;
@@ -10,7 +11,7 @@ const roles = { thesis: "", support: "Pro: ", rebuttal: "Con: ", undercut: "Unde
 export function printText(document: DebateDocument): Printed {
   const outline = outlineOf(document);
   const numbers = new Map(outline.map(({ claim, number }) => [claim.key, number]));
-  const losses = [...unsaid(document, ["authors", "votes", "background", "semantics", "origin"])];
+  const losses = notWritten(document, [...besideClaims, "origin", "source-kinds"]);
   const question = oneLine(document.question);
   const lines = question.trim() === "" ? [] : [`# ${question}`, ""];
   for (const { claim, number, depth } of outline) {

@@ -15,6 +15,7 @@ interface Lists {
   additions: ImportPlan["additions"][number][];
   votes: ImportPlan["votes"][number][];
   tallies: [ClaimId, Tally][];
+  redirects: ImportPlan["redirects"][number][];
 }
 
 export type Portion =
@@ -29,10 +30,11 @@ export function* portionsOf(answer: Answer): Generator<Portion> {
   if (answer.ok && "plan" in answer.value) {
     const { format, plan } = answer.value;
     yield { is: "start", answer: ok({ format, plan: { ...plan, ...nothing(), tallies: new Map() } }) };
-    const { people, additions, votes, tallies } = plan;
+    const { people, additions, votes, tallies, redirects } = plan;
     for (const some of slices(people)) yield { is: "part", rows: { people: some } };
     for (const some of slices(additions)) yield { is: "part", rows: { additions: some } };
     for (const some of slices(votes)) yield { is: "part", rows: { votes: some } };
+    for (const some of slices(redirects)) yield { is: "part", rows: { redirects: some } };
     for (const some of slices([...tallies])) yield { is: "part", rows: { tallies: some } };
   } else yield { is: "start", answer };
   yield { is: "end" };
@@ -47,11 +49,12 @@ export class Assembly {
   take(portion: Portion): Answer | null {
     if (portion.is === "start") this.#answer = portion.answer;
     if (portion.is === "part") {
-      const { people = [], additions = [], votes = [], tallies = [] } = portion.rows;
+      const { people = [], additions = [], votes = [], tallies = [], redirects = [] } = portion.rows;
       this.#lists.people.push(...people);
       this.#lists.additions.push(...additions);
       this.#lists.votes.push(...votes);
       this.#lists.tallies.push(...tallies);
+      this.#lists.redirects.push(...redirects);
     }
     if (portion.is !== "end" || this.#answer === null) return null;
     if (!this.#answer.ok || !("plan" in this.#answer.value)) return this.#answer;
@@ -64,7 +67,7 @@ export class Assembly {
   }
 }
 
-const nothing = (): Lists => ({ people: [], additions: [], votes: [], tallies: [] });
+const nothing = (): Lists => ({ people: [], additions: [], votes: [], tallies: [], redirects: [] });
 
 function* slices<T>(all: readonly T[]): Generator<T[]> {
   for (let from = 0; from < all.length; from += rowsOfPortion) yield all.slice(from, from + rowsOfPortion);

@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
-import { Question } from "@/components/debate/question";
 import { ViewPage } from "@/components/debate/view-page";
-import { Legend } from "@/components/outline/legend";
 import { Outline } from "@/components/outline/outline";
 import { PlainOutline } from "@/components/outline/plain-outline";
 import { currentActor } from "@/lib/auth/actor";
@@ -24,7 +22,7 @@ export default async function DebateOutline({ params, searchParams }: Address) {
   const from = Number(one(wanted.from) ?? 0) || 0;
   const excerpt = carried ? null : await readExcerpt(await currentActor(), debateId, one(wanted.focus) ?? null, from);
   return (
-    <ViewPage head={<Question />} aside={<Legend />} plain={excerpt?.ok && <PlainOutline {...excerpt.value} />}>
+    <ViewPage view="outline" plain={excerpt?.ok && <PlainOutline {...excerpt.value} />}>
       <Outline />
     </ViewPage>
   );

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Columns } from "@/components/columns/columns";
 import { sorts } from "@/components/columns/sort";
-import { QuestionLine } from "@/components/debate/question-line";
 import { ViewPage } from "@/components/debate/view-page";
 import { currentActor } from "@/lib/auth/actor";
 import { rankAnswers } from "@/lib/services/rank-answers";
@@ -26,7 +25,7 @@ export default async function DebateColumns({ params, searchParams }: Address) {
   const ranking =
     sort === "ranked" ? await rankAnswers(await currentActor(), debateId, one(wanted.claim) ?? null) : null;
   return (
-    <ViewPage head={<QuestionLine />}>
+    <ViewPage view="columns">
       <Columns sort={sort} ranking={ranking?.ok ? ranking.value : []} />
     </ViewPage>
   );

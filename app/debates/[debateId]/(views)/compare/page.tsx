@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Compare } from "@/components/compare/compare";
 import type { GroupFindings } from "@/components/compare/findings";
-import { QuestionLine } from "@/components/debate/question-line";
 import { ViewPage } from "@/components/debate/view-page";
 import { PlainOutline } from "@/components/outline/plain-outline";
 import { currentActor } from "@/lib/auth/actor";
@@ -36,7 +35,7 @@ export default async function DebateCompare({ params }: Address) {
           cruxes: report.cruxes.map(({ claimId }) => claimId),
         };
   return (
-    <ViewPage head={<QuestionLine quiet />} plain={excerpt?.ok && <PlainOutline {...excerpt.value} />} wide>
+    <ViewPage view="compare" plain={excerpt?.ok && <PlainOutline {...excerpt.value} />}>
       <Compare findings={findings} />
     </ViewPage>
   );

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { QuestionLine } from "@/components/debate/question-line";
 import { ViewPage } from "@/components/debate/view-page";
 import { Flow } from "@/components/flow/flow";
 import { PlainOutline } from "@/components/outline/plain-outline";
@@ -25,7 +24,7 @@ export default async function DebateFlow({ params, searchParams }: Address) {
   const root = one(wanted.focus) ?? one(wanted.claim) ?? null;
   const excerpt = carried ? null : await readExcerpt(await currentActor(), debateId, root, 0);
   return (
-    <ViewPage head={<QuestionLine quiet />} plain={excerpt?.ok && <PlainOutline {...excerpt.value} />} wide>
+    <ViewPage view="flow" plain={excerpt?.ok && <PlainOutline {...excerpt.value} />}>
       <Flow />
     </ViewPage>
   );

@@ -16,10 +16,9 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 export default async function DebateMapPage({ params }: Address) {
   const { debateId } = await params;
   const { frame } = await openFrame(debateId, `/debates/${debateId}/map`);
-  const t = await getTranslations("debate.map");
   return (
     <>
-      <ViewPage wide head={<h1 className="sr-only">{`${t("title")}: ${frame.question}`}</h1>}>
+      <ViewPage view="map">
         <DebateMap />
       </ViewPage>
       <PlainMap debateId={frame.id} />

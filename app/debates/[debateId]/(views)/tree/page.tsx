@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { QuestionLine } from "@/components/debate/question-line";
 import { ViewPage } from "@/components/debate/view-page";
 import { TreeView } from "@/components/tree/tree-view";
 import { openFrame, questionOf } from "../../open-debate";
@@ -18,7 +17,7 @@ export default async function DebateTree({ params }: Address) {
   const { debateId } = await params;
   await openFrame(debateId, `/debates/${debateId}/tree`);
   return (
-    <ViewPage head={<QuestionLine quiet />} wide>
+    <ViewPage view="tree">
       <TreeView />
     </ViewPage>
   );

@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import { ClaimMarks } from "@/components/talk/claim-marks";
+import { FreshTalk } from "@/components/talk/fresh-talk";
 import { SourcesSection } from "@/components/talk/sources-section";
 import { TalkSection } from "@/components/talk/talk-section";
 import { TalkTexts } from "@/components/talk/talk-texts";
@@ -31,7 +32,7 @@ export async function BesideClaim({
     readMarks(actor, debateId, claimId),
   ]);
   if (!talk.ok || !rated.ok || !marks.ok) return null;
-  const { threads, count, follows, names, mayComment, mayFlag, handles } = talk.value;
+  const { threads, count, changedAt, follows, names, mayComment, mayFlag, handles } = talk.value;
   const place = {
     debateId,
     claimId,
@@ -52,6 +53,7 @@ export async function BesideClaim({
         commandId={newId()}
       />
       <TalkSection
+        fresh={<FreshTalk claimId={talk.value.claimId} changedAt={changedAt} />}
         {...{ threads, count, follows }}
         lastOwn={own[0]?.id ?? ""}
         around={{ place, names, mayComment, mayFlag, doing, ids }}

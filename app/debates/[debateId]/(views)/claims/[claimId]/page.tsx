@@ -42,11 +42,13 @@ export default async function DebateClaim({ params, searchParams }: Address) {
   const doing = { commentId: one(wanted.comment) ?? null, what: one(wanted.do) ?? "" };
   const suggested = one(wanted.done) === "suggested";
   return (
-    <>
-      <ViewPage plain={excerpt?.ok && <PlainOutline {...excerpt.value} />}>
-        <ClaimPage claimId={claim.value.id} role={role ?? "support"} />
-      </ViewPage>
-      <BesideClaim debateId={debateId} claimId={claim.value.id} doing={doing} suggested={suggested} />
-    </>
+    <ViewPage
+      view="claim"
+      claimId={claimId}
+      plain={excerpt?.ok && <PlainOutline {...excerpt.value} />}
+      below={<BesideClaim debateId={debateId} claimId={claim.value.id} doing={doing} suggested={suggested} />}
+    >
+      <ClaimPage claimId={claim.value.id} role={role ?? "support"} />
+    </ViewPage>
   );
 }

@@ -1,0 +1,61 @@
+"use client";
+import { usePathname, useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { showFromHere } from "../ui/without-network";
+import { carryAll, isCarried } from "./carried-views";
+import { useDeskHere } from "./desk-context";
+import { type Viewed, viewAt } from "./view-at";
+
+/** Once a page stands, for browsers that do not say when they are idle. */
+const later = 3000;
+
+/** Goes from view to view of the debate on the desk while there is no network, as far as the desk can. */
+export function useDeskOffline(): void {
+  const { connection, debate } = useDeskHere();
+  const away = useRef(false);
+  useEffect(() => {
+    away.current = connection === "away";
+  }, [connection]);
+  useEffect(() => {
+    const begin = () => void carryAll().catch(() => {});
+    if (typeof requestIdleCallback === "undefined") {
+      const timer = setTimeout(begin, later);
+      return () => clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(begin, { timeout: 2 * later });
+    return () => cancelIdleCallback(idle);
+  }, []);
+  useEffect(
+    () =>
+      showFromHere((to) => {
+        const wanted = viewAt(to.pathname);
+        if (wanted?.debateId !== debate.id || !isCarried(wanted.view)) return false;
+        if (navigator.onLine && !away.current) return false;
+        window.history.pushState(null, "", `${to.pathname}${to.search}${to.hash}`);
+        if (to.hash === "") window.scrollTo(0, 0);
+        return true;
+      }),
+    [debate.id],
+  );
+}
+
+/** Once the network is back, the server's own page takes the place of what stood in for it. */
+export function useReplacedLater({ view }: Viewed): void {
+  const { connection, debate } = useDeskHere();
+  const t = useTranslations("debate.viewNames");
+  const router = useRouter();
+  const path = usePathname();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each address is asked for once.
+  useEffect(() => {
+    if (connection === "live") router.refresh();
+  }, [connection, router, path]);
+  const title = view === "claim" ? debate.question : `${t(view)}: ${debate.question}`;
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}
