@@ -6,7 +6,6 @@ import type { PassageId, Segmented, Span } from "@/lib/essay/essay";
 import type { EssayLine, Passage } from "@/lib/essay/view";
 import { useDeskHere } from "../debate/desk-context";
 import { useSelection } from "../debate/use-selection";
-import { Notice } from "../ui/notice";
 import { showToast } from "../ui/toast";
 import { useHydrated } from "../ui/use-hydrated";
 import { AnchorDialog } from "./anchor-dialog";
@@ -123,9 +122,7 @@ export function EssayWork({
         {works && <Orphans essay={essay} looking={looking?.id ?? null} onLook={setLooking} onPick={pick} />}
         {text === null ? (
           <>
-            <div className="max-w-2xl pb-4">
-              <Notice>{t(seesNone ? "quotes.hidden" : "quotes.only")}</Notice>
-            </div>
+            <p className="essay-shown">{t(seesNone ? "quotes.hidden" : "quotes.only")}</p>
             <QuotedPassages {...{ essay, lit, selected }} onPick={pickInText} onPoint={point} />
           </>
         ) : (

@@ -51,15 +51,6 @@ export function Tree({
     selected === null ? null : { id: selected, focus: false },
   );
   const [rowHeight, setRowHeight] = useState(usualHeight);
-  useEffect(() => {
-    const look = () => {
-      const height = scroller.current?.querySelector("[data-row]")?.clientHeight;
-      if (height !== undefined && height > 0) setRowHeight(height);
-    };
-    look();
-    window.addEventListener("resize", look);
-    return () => window.removeEventListener("resize", look);
-  }, []);
   // The same functions as long as what they say is the same: a new one makes the virtualizer go through all rows.
   const keyOf = useCallback((index: number) => rows[index]?.claim.id ?? index, [rows]);
   const heightOf = useCallback(() => rowHeight, [rowHeight]);
@@ -74,6 +65,17 @@ export function Tree({
       return indexes.includes(active) || active >= rows.length ? indexes : [...indexes, active].sort((a, b) => a - b);
     },
   });
+  const isDrawn = virtual.getVirtualItems().length > 0;
+  useEffect(() => {
+    if (!isDrawn) return;
+    const look = () => {
+      const height = scroller.current?.querySelector("[data-row]")?.clientHeight;
+      if (height !== undefined && height > 0) setRowHeight(height);
+    };
+    look();
+    window.addEventListener("resize", look);
+    return () => window.removeEventListener("resize", look);
+  }, [isDrawn]);
   /** Where the keyboard is on its way to: the address, and with it `active`, follow later than the next key may come. */
   const going = useRef<ClaimId | null>(null);
   const focusRow = (id: ClaimId) => {

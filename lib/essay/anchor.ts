@@ -1,4 +1,5 @@
 import type { Span } from "./essay";
+import { wholeAfter, wholeBefore } from "./whole-characters";
 
 /**
  * Where a passage stands, so that it is found again after the text was changed: the selectors of the W3C's Web Annotation
@@ -25,8 +26,3 @@ export function anchorAt(text: string, span: Span): Anchor {
     suffix: text.slice(end, wholeBefore(text, Math.min(end + around, text.length))),
   };
 }
-
-const inPair = (text: string, at: number) =>
-  /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
-const wholeBefore = (text: string, at: number) => (inPair(text, at) ? at - 1 : at);
-const wholeAfter = (text: string, at: number) => (inPair(text, at) ? at + 1 : at);

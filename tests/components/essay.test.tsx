@@ -99,7 +99,7 @@ test("the meter counts sentences with a passage and recommendations without one"
 test("readers of the passages alone see each in order, with what is left out marked, and nothing else", () => {
   renderOnDesk({ reading: reader }, <Essay text={null} showing="passages" passages={passages} />);
   const quotes = screen.getByRole("list", { name: "Quoted passages" });
-  expect(quotes.textContent).toBe(`1${words[0]}left out1.1${words[1]}left out1.2Deterrence has held`);
+  expect(quotes.textContent).toBe(`1${words[0]}[…]1.1${words[1]}[…]1.2Deterrence has held`);
   expect(screen.queryByText(words[3])).toBeNull();
 });
 

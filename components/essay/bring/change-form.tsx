@@ -64,7 +64,7 @@ export function ChangeForm({
       </div>
       <aside aria-labelledby="preview" className="bring-preview needs-js">
         <h2 id="preview" className="font-serif text-xl font-medium">
-          {t("title")}
+          {t("preview")}
         </h2>
         <AnchorFates looked={looked} count={anchors.length} />
         <TextPreview looked={looked} />

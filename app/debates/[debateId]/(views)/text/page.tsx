@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { QuestionLine } from "@/components/debate/question-line";
 import { ViewPage } from "@/components/debate/view-page";
 import { TextView } from "@/components/essay/text-view";
 import { languageTag } from "@/lib/argument/settings";
@@ -29,7 +28,7 @@ export default async function DebateText({ params, searchParams }: Address) {
   const parts = view?.text == null ? null : segment(view.text, languageTag(frame.settings.language));
   const given = view && { view, parts: parts && { paragraphs: parts.paragraphs, sentences: parts.sentences } };
   return (
-    <ViewPage head={<QuestionLine quiet />} wide>
+    <ViewPage view="text">
       <TextView essays={essays} given={given} model={null} />
     </ViewPage>
   );
