@@ -45,7 +45,19 @@ type EssayFailureCode =
   | "too-many-passages"
   | "model-off"
   | "model-failed"
-  | "model-text-too-long";
+  | "model-text-too-long"
+  | TextFileFailureCode;
+
+/** What can be wrong with a file that a text is brought in. */
+type TextFileFailureCode =
+  | "not-utf8"
+  | "no-text-layer"
+  | "file-locked"
+  | "file-bomb"
+  | "file-damaged"
+  | "file-too-slow"
+  | "file-too-much-memory"
+  | "file-too-large";
 
 /** What an action says when it could not do what was asked. Plain data, so that it reaches the browser. */
 export interface Failure {

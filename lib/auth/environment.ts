@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Problem } from "@/lib/db/embedded/problem.mjs";
 
-/** What the environment says about signing in. README.md has the table of the variables. */
+/** What the environment says about signing in, and about whom else this site talks to. README.md has the table of the variables. */
 export interface Environment {
   /** Where people open this site, without a path: "https://debates.example.org". */
   readonly origin: string;
@@ -10,6 +10,8 @@ export interface Environment {
   readonly secret: string;
   readonly oidc: OidcSettings | null;
   readonly mail: MailSettings | null;
+  /** A language model that people may ask for proposals. */
+  readonly model: ModelSettings | null;
 }
 
 export interface OidcSettings {
@@ -23,6 +25,15 @@ export interface OidcSettings {
 interface MailSettings {
   readonly url: string;
   readonly from: string;
+}
+
+export interface ModelSettings {
+  /** Up to and without "/chat/completions". */
+  readonly url: string;
+  readonly name: string;
+  readonly key: string | null;
+  /** What people are told about where their text goes. */
+  readonly host: string;
 }
 
 let read: Environment | null = null;
@@ -46,6 +57,12 @@ const schema = z.object({
     .string()
     .regex(/^[^\r\n]*[^\s@]+@[^\s@]+[^\r\n]*$/)
     .optional(),
+  REJOINDER_MODEL_URL: web.optional(),
+  REJOINDER_MODEL_NAME: z.string().max(200).optional(),
+  REJOINDER_MODEL_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
 });
 
 const expected: Record<keyof z.infer<typeof schema>, string> = {
@@ -57,6 +74,9 @@ const expected: Record<keyof z.infer<typeof schema>, string> = {
   AUTH_OIDC_NAME: "must be a name of at most 60 characters for the sign-in button",
   SMTP_URL: "must be the address of your mail server, like smtps://user:password@mail.example.org",
   SMTP_FROM: "must be the sender of this site's mail, like Rejoinder <rejoinder@example.org>",
+  REJOINDER_MODEL_URL: "must be the address of a model's interface, like https://models.example.org/v1",
+  REJOINDER_MODEL_NAME: "must be the name of the model at REJOINDER_MODEL_URL that is to be asked",
+  REJOINDER_MODEL_KEY: "must be the key for REJOINDER_MODEL_URL, without blanks",
 };
 
 /** Throws a `Problem` that names the first variable at fault and what is expected of it, never its value. */
@@ -75,6 +95,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     secret: e.NEXTAUTH_SECRET,
     oidc: oidcOf(e),
     mail: mailOf(e),
+    model: modelOf(e),
   };
 }
 
@@ -92,6 +113,14 @@ function mailOf({ SMTP_URL: url, SMTP_FROM: from }: z.infer<typeof schema>): Mai
   if (url === undefined) throw fault("SMTP_URL");
   if (from === undefined) throw fault("SMTP_FROM");
   return { url, from };
+}
+
+function modelOf(e: z.infer<typeof schema>): ModelSettings | null {
+  const { REJOINDER_MODEL_URL: url, REJOINDER_MODEL_NAME: name, REJOINDER_MODEL_KEY: key } = e;
+  if (url === undefined && name === undefined && key === undefined) return null;
+  if (url === undefined) throw fault("REJOINDER_MODEL_URL");
+  if (name === undefined) throw fault("REJOINDER_MODEL_NAME");
+  return { url: url.replace(/\/+$/, ""), name, key: key ?? null, host: new URL(url).host };
 }
 
 const fault = (name: keyof typeof expected): Problem => new Problem(`${name} ${expected[name]}.`);

@@ -16,6 +16,10 @@ const oldPassword = rateLimit("password", 10, quarterHour);
 const importsBy = rateLimit("import", 120, hour);
 const previewsBy = rateLimit("import-preview", 600, hour);
 
+const textFilesBy = rateLimit("text-file", 300, hour);
+// Each costs whoever runs the instance, and takes a whole text out of it.
+const modelAsksBy = rateLimit("model", 30, hour);
+
 /** Keys hold no address and no e-mail, only what finds the same one again. */
 const key = (...parts: string[]): string => createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
 
@@ -43,4 +47,6 @@ export const takeOldPassword = (userId: string): Taken => oldPassword.take(key(u
 export const forgiveOldPassword = (userId: string): Promise<void> => oldPassword.clear(key(userId));
 
 export const takeImport = (userId: string): Taken => importsBy.take(key(userId));
+export const takeTextFile = (userId: string): Taken => textFilesBy.take(key(userId));
+export const takeModelAsk = (userId: string): Taken => modelAsksBy.take(key(userId));
 export const takePreview = (userId: string): Taken => previewsBy.take(key(userId));

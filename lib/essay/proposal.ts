@@ -1,7 +1,8 @@
 import type { ClaimRole } from "../argument/claim";
 import type { Span } from "./essay";
 
-export type ProposalKind = "recommendation" | "reason" | "evidence" | "contrast" | "concession" | "assertion";
+export const proposalKinds = ["recommendation", "reason", "evidence", "contrast", "concession", "assertion"] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
 
 /** The words that made a sentence a proposal, and by which rule. */
 export interface Cue extends Span {

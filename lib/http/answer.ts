@@ -1,4 +1,5 @@
 import type { Claim } from "@/lib/argument/claim";
+import type { EssayView } from "@/lib/essay/view";
 import type { Result } from "@/lib/result";
 import { type HttpFailure, statusOf } from "./status";
 
@@ -7,6 +8,8 @@ export interface Refusal {
   readonly code: HttpFailure;
   /** For `stale`: what stands there now. */
   readonly current?: Claim | null;
+  /** For `essay-changed`: what stands there now. */
+  readonly essay?: EssayView;
   /** For `invalid`: the names of the fields at fault. */
   readonly fields?: readonly string[];
   /** For `rate-limited` and `unavailable`: seconds to wait. */
@@ -19,8 +22,9 @@ const unkept = { "cache-control": "private, no-store" };
 export const json = (body: unknown, status = 200, headers: Record<string, string> = unkept): Response =>
   Response.json(body, { status, headers });
 
-export function refusal({ code, current, fields, retryAfter }: Refusal): Response {
-  const error = { code, ...(current === undefined ? {} : { current }), ...(fields === undefined ? {} : { fields }) };
+export function refusal({ code, current, essay, fields, retryAfter }: Refusal): Response {
+  const given = Object.entries({ current, essay, fields }).filter(([, value]) => value !== undefined);
+  const error = { code, ...Object.fromEntries(given) };
   const wait = retryAfter === undefined ? {} : { "retry-after": `${retryAfter}` };
   return json({ error }, statusOf[code], { ...unkept, ...wait });
 }

@@ -4,7 +4,9 @@ import type { Where } from "@/lib/formats/format";
 import { mostFileBytes } from "@/lib/formats/size";
 import { importPlanned } from "@/lib/services/import-debate";
 import { type ActorOf, answeringOwn } from "./door";
+import { formIn } from "./form-in";
 import { aboutFile, limited } from "./import-door";
+import { leadTo } from "./lead-to";
 import { importedSettings, importing } from "./post-import";
 import { readBytes } from "./read-bytes";
 import { readSent } from "./reading/read-sent";
@@ -40,20 +42,6 @@ export const postImportForm = (request: Request, actorOf: ActorOf): Promise<Resp
     if (made.ok) return leadTo(`/debates/${made.value.debateId}`);
     return made.error.code === "unfit" ? back(made.error.fault.code, made.error.fault) : back(made.error.code);
   });
-
-async function formIn(request: Request, bytes: Uint8Array<ArrayBuffer>): Promise<FormData | null> {
-  try {
-    return await new Response(bytes, {
-      headers: { "content-type": request.headers.get("content-type") ?? "" },
-    }).formData();
-  } catch {
-    return null;
-  }
-}
-
-/** See Other: going back and forth in the browser sends nothing again. */
-const leadTo = (location: string): Response =>
-  new Response(null, { status: 303, headers: { location, "cache-control": "private, no-store" } });
 
 const back = (code: string, where?: Where): Response =>
   leadTo(`/import?${new URLSearchParams({ failure: code, ...(where?.line ? { line: `${where.line}` } : {}) })}`);

@@ -1,9 +1,23 @@
 import type { VoteRefused } from "@/lib/services/cast-vote";
 import type { EditRefused } from "@/lib/services/commit-edit";
+import type { AddEssayRefused, ChangeEssayRefused } from "@/lib/services/essays";
+import type { AnchorRefused, PassageRefused } from "@/lib/services/passages";
+import type { ModelRefused } from "@/lib/services/propose-by-model";
+import type { TextFault } from "./reading/text/text-file";
 
 /** Every way in which a request can fail. */
 export type HttpFailure =
-  | (EditRefused | VoteRefused)["code"]
+  | (
+      | EditRefused
+      | VoteRefused
+      | AddEssayRefused
+      | ChangeEssayRefused
+      | AnchorRefused
+      | PassageRefused
+      | ModelRefused
+    )["code"]
+  | TextFault
+  | "file-too-large"
   | "invalid"
   | "not-json"
   | "too-large"
@@ -18,6 +32,9 @@ export const statusOf: Readonly<Record<HttpFailure, number>> = {
   "cross-site": 403,
   "not-found": 404,
   "no-such-claim": 404,
+  "no-such-essay": 404,
+  "no-such-passage": 404,
+  "model-off": 404,
   "no-such-parent": 409,
   stale: 409,
   "id-taken": 409,
@@ -28,7 +45,9 @@ export const statusOf: Readonly<Record<HttpFailure, number>> = {
   "already-removed": 409,
   "not-removed": 409,
   "cannot-combine": 409,
+  "essay-changed": 409,
   "too-large": 413,
+  "file-too-large": 413,
   "not-json": 415,
   invalid: 422,
   "text-empty": 422,
@@ -40,6 +59,23 @@ export const statusOf: Readonly<Record<HttpFailure, number>> = {
   "bad-position": 422,
   "wrong-place": 422,
   "shared-has-no-answers": 422,
+  "no-text": 422,
+  "not-text": 422,
+  "no-sentences": 422,
+  "too-long": 422,
+  "bad-citation": 422,
+  "too-many-essays": 422,
+  "bad-passage": 422,
+  "too-many-passages": 422,
+  "not-utf8": 422,
+  "no-text-layer": 422,
+  "file-locked": 422,
+  "file-bomb": 422,
+  "file-damaged": 422,
+  "file-too-slow": 422,
+  "file-too-much-memory": 422,
+  "model-text-too-long": 422,
   "rate-limited": 429,
+  "model-failed": 502,
   unavailable: 503,
 };

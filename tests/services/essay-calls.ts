@@ -2,9 +2,11 @@ import { v7 as newId } from "uuid";
 import type { Actor } from "@/lib/access/actor";
 import type { ClaimId, DebateId } from "@/lib/argument/id";
 import type { Citation } from "@/lib/essay/essay";
-import type { Result } from "@/lib/result";
+import { ok, type Result } from "@/lib/result";
+import { annotateEssay } from "@/lib/services/annotate-essay";
 import { addEssay, changeEssay, listEssays, readEssay, removeEssay, restoreEssay } from "@/lib/services/essays";
 import { anchorClaim, movePassage, removePassage, restorePassage } from "@/lib/services/passages";
+import { proposeByModel } from "@/lib/services/propose-by-model";
 import { rejectProposal, takeProposal, unrejectProposal } from "@/lib/services/take-proposal";
 import { addition } from "../support/debates";
 import { sql } from "../support/sql";
@@ -95,6 +97,17 @@ export const essayCalls: Readonly<Record<string, Readonly<Record<string, Call>>>
     }),
   },
   takeProposal: { "an answer": taking(false), "a thesis": taking(true) },
+  annotateEssay: {
+    read: others((actor, of) => annotateEssay(actor, { ...of, origin: "https://debates.example" })),
+  },
+  proposeByModel: {
+    ask: others(async (actor, of) => {
+      // There is nothing at this address: the question gets as far as it may.
+      const model = { url: "http://127.0.0.1:1", name: "none", key: null };
+      const asked = await proposeByModel(actor, of, model, new AbortController().signal);
+      return !asked.ok && asked.error.code === "model-failed" ? ok([]) : asked;
+    }),
+  },
   rejectProposal: { reject: others((actor, of) => rejectProposal(actor, { ...of, key: "1a2b3c" })) },
   unrejectProposal: { "take back": others((actor, of) => unrejectProposal(actor, { ...of, key: "1a2b3c" })) },
 };

@@ -1,89 +1,18 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
 import { nowhere } from "@/lib/formats/format";
 import type { NotRead } from "@/lib/formats/read-document";
 import { err, type Result } from "@/lib/result";
-import { Assembly, type Portion } from "./portions";
+import { inChild, type Limits } from "./child";
 import type { Answers, Task } from "./task";
-
-export interface Limits {
-  readonly seconds: number;
-  /** Of heap. */
-  readonly megabytes: number;
-}
 
 type Outcome<Ask extends keyof Answers> = Result<Answers[Ask], NotRead>;
 
-/**
- * Does a task in a process of its own, so that a file which takes long, or all the memory it gets, holds nobody up: a
- * thread that runs out of memory can take the whole process with it. When `signal` says to stop, the process is ended
- * and this throws its reason.
- */
-export function performApart<Ask extends keyof Answers>(
-  task: Task<Ask>,
-  { seconds, megabytes }: Limits,
+/** Does a task as `perform` does, in a process of its own; what takes too long or too much is a fault of the file. */
+export async function performApart<Ask extends keyof Answers>(
+  { file, ...task }: Task<Ask>,
+  limits: Limits,
   signal: AbortSignal,
 ): Promise<Outcome<Ask>> {
-  signal.throwIfAborted();
-  const child = begin(megabytes);
-  const given = (code: "too-slow" | "too-much-memory"): Outcome<Ask> =>
-    err({ format: task.file.format, fault: { code, detail: "", ...nowhere } });
-
-  return new Promise<Outcome<Ask>>((resolve, reject) => {
-    let last: (() => void) | null = null;
-    /** The outcome is told when the process is gone, and its memory with it. */
-    const end = (outcome: () => void) => {
-      last ??= outcome;
-      child.kill("SIGKILL");
-    };
-    const late = setTimeout(() => end(() => resolve(given("too-slow"))), seconds * 1000);
-    const gone = () => end(() => reject(signal.reason));
-    signal.addEventListener("abort", gone, { once: true });
-
-    const assembly = new Assembly();
-    child.on("message", (message: Portion | "ready") => {
-      if (message === "ready") return hand(task, child);
-      const whole = assembly.take(message) as Outcome<Ask> | null;
-      if (whole !== null) return end(() => resolve(whole));
-      setImmediate(() => child.connected && child.send("next"));
-    });
-    const ended = (code: number | null, by: NodeJS.Signals | null) => {
-      clearTimeout(late);
-      signal.removeEventListener("abort", gone);
-      if (last !== null) last();
-      else if (by === "SIGABRT" || code === 134) resolve(given("too-much-memory"));
-      else reject(new Error(`reading a file ended with ${by ?? code}`));
-    };
-    child.once("exit", ended);
-    child.once("error", (error) => {
-      last ??= () => reject(error);
-      // One that could not be begun does not exit.
-      if (child.pid === undefined) ended(null, null);
-    });
-  });
-}
-
-function begin(megabytes: number): ChildProcess {
-  // The start makes the checkout the working folder; what has been bundled does not know where its source lies.
-  const entry = join(/* turbopackIgnore: true */ process.cwd(), "lib/http/reading/reader.mjs");
-  return fork(/* turbopackIgnore: true */ entry, [], {
-    execArgv: [`--max-old-space-size=${megabytes}`],
-    env: needed(),
-    serialization: "advanced",
-    // What a process says when it runs out of memory concerns nobody.
-    stdio: ["pipe", "ignore", "ignore", "ipc"],
-  });
-}
-
-/** None of the secrets: this process reads what strangers send. */
-function needed(): NodeJS.ProcessEnv {
-  const names = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "NODE_ENV"];
-  return Object.fromEntries(names.map((name) => [name, process.env[name]])) as NodeJS.ProcessEnv;
-}
-
-function hand({ file, ...task }: Task, child: ChildProcess): void {
-  child.send({ ...task, file: { ...file, bytes: null } });
-  // It may end before it has read everything.
-  child.stdin?.on("error", () => {});
-  child.stdin?.end(file.bytes);
+  const { bytes, ...about } = file;
+  const done = await inChild<Outcome<Ask>>({ ...task, file: about }, bytes, limits, signal);
+  return done.ok ? done.value : err({ format: file.format, fault: { code: done.error, detail: "", ...nowhere } });
 }

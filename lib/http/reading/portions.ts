@@ -4,11 +4,12 @@ import type { NotRead } from "@/lib/formats/read-document";
 import { ok, type Result } from "@/lib/result";
 import type { ImportPlan } from "@/lib/services/import-plan";
 import type { Answers, PlannedFile } from "./task";
+import type { RawText } from "./text/text-file";
 
 // A plan may hold a hundred thousand claims. Taking them over from another process all at once would hold everybody up, so they
 // come in portions, each taken when the one before has been.
 
-type Answer = Result<Answers[keyof Answers], NotRead>;
+type Answer = Result<Answers[keyof Answers], NotRead> | RawText;
 
 interface Lists {
   people: ImportPlan["people"][number][];

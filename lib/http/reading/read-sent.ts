@@ -1,7 +1,8 @@
 import type { NotRead } from "@/lib/formats/read-document";
 import { err, type Result } from "@/lib/result";
 import type { Refusal } from "../answer";
-import { type Limits, performApart } from "./apart";
+import { performApart } from "./apart";
+import type { Limits } from "./child";
 import { type Answers, perform, type Task } from "./task";
 import { Turns } from "./turns";
 
@@ -11,7 +12,8 @@ const small = 64 * 1024;
 /** Several times what the largest debate takes on a slow computer. */
 const usual: Limits = { seconds: 60, megabytes: 1024 };
 
-const turns = new Turns(2, 10);
+/** Of everything that is read apart: processes are what a small server has few of. */
+export const turns = new Turns(2, 10);
 
 /** Why nothing comes of a file: what is wrong with it, or what keeps this server from reading it. */
 export type Unread = NotRead | Refusal;

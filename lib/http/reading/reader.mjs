@@ -2,7 +2,6 @@ import { register } from "tsx/esm/api";
 
 // A process of its own: the file comes by standard input, the task by message, what comes of it goes back in portions.
 register();
-const { perform } = await import("./task.ts");
 const { portionsOf } = await import("./portions.ts");
 
 // Whoever asked is gone.
@@ -19,5 +18,11 @@ const task = await told("ready");
 /** @type {Buffer[]} */
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
-const bytes = new Uint8Array(Buffer.concat(chunks));
-for (const portion of portionsOf(await perform({ ...task, file: { ...task.file, bytes } }))) await told(portion);
+const file = { ...task.file, bytes: new Uint8Array(Buffer.concat(chunks)) };
+
+// Each kind of file has parsers of its own, which take their time to load.
+const answer =
+  task.ask === "text"
+    ? await (await import("./text/read-text.ts")).readText(file)
+    : await (await import("./task.ts")).perform({ ...task, file });
+for (const portion of portionsOf(answer)) await told(portion);

@@ -1,0 +1,41 @@
+import { movedPassage, newPassage } from "@/lib/services/essay-commands";
+import type { EssayOf } from "@/lib/services/essays";
+import { anchorClaim, movePassage, type PassageOf, removePassage } from "@/lib/services/passages";
+import { takeProposal } from "@/lib/services/take-proposal";
+import { answer, json, refusal } from "./answer";
+import { type ActorOf, answeringOwn } from "./door";
+import { readJson } from "./read-json";
+
+/** As much as an edit may be. */
+const limit = 512 * 1024;
+
+/**
+ * `POST /api/debates/<id>/essays/<id>/passages` with `{ "passageId", "span", "version" }` and either `claimId`, which is
+ * anchored, or `commandId` and `edit`, an addition that is made and anchored, both or neither.
+ */
+export const postPassage = (request: Request, of: EssayOf, actorOf: ActorOf): Promise<Response> =>
+  answeringOwn(request, async () => {
+    const sent = await readJson(request, newPassage, limit);
+    if (!sent.ok) return refusal(sent.error);
+    const actor = await actorOf(request);
+    if ("claimId" in sent.value) {
+      const anchored = await anchorClaim(actor, { ...of, ...sent.value });
+      return anchored.ok ? json(anchored.value, 201) : refusal(anchored.error);
+    }
+    const { edit, ...rest } = sent.value;
+    if (edit.kind !== "add") return refusal({ code: "invalid", fields: ["edit.kind"] });
+    const taken = await takeProposal(actor, { ...of, ...rest, edit });
+    return taken.ok ? json(taken.value, 201) : refusal(taken.error);
+  });
+
+/** `PATCH …/passages/<id>` with `{ "span", "version" }`: puts a passage where its words stand now. */
+export const patchPassage = (request: Request, of: PassageOf, actorOf: ActorOf): Promise<Response> =>
+  answeringOwn(request, async () => {
+    const sent = await readJson(request, movedPassage, limit);
+    if (!sent.ok) return refusal(sent.error);
+    return answer(await movePassage(await actorOf(request), { ...of, ...sent.value }));
+  });
+
+/** `DELETE …/passages/<id>`: the claim is no longer anchored there. */
+export const deletePassage = (request: Request, of: PassageOf, actorOf: ActorOf): Promise<Response> =>
+  answeringOwn(request, async () => answer(await removePassage(await actorOf(request), of)));
