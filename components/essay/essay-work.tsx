@@ -9,6 +9,7 @@ import { useSelection } from "../debate/use-selection";
 import { showToast } from "../ui/toast";
 import { useHydrated } from "../ui/use-hydrated";
 import { AnchorDialog } from "./anchor-dialog";
+import { dropDraftsOf } from "./bring/text-draft";
 import { ClaimDialog } from "./claim-dialog";
 import { EssayBar } from "./essay-bar";
 import { type ClaimsHandle, EssayClaims } from "./essay-claims";
@@ -62,6 +63,7 @@ export function EssayWork({
   const words = useRef<TextHandle>(null);
   const claims = useRef<ClaimsHandle>(null);
 
+  useEffect(() => dropDraftsOf(view.id), [view.id]);
   // Whoever opens a text of which nothing is a claim yet came to review it.
   const [begins] = useState<Side>(() => (works && essay.passages.length === 0 ? "review" : "claims"));
   const side = narrow ? (asked ?? "text") : asked === null || asked === "text" ? begins : asked;

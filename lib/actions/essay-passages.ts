@@ -4,6 +4,7 @@ import { currentActor } from "@/lib/auth/actor";
 import type { Passage } from "@/lib/essay/view";
 import { err, ok, type Result } from "@/lib/result";
 import { edit, id } from "@/lib/services/commands";
+import { movedPassage } from "@/lib/services/essay-commands";
 import { anchorClaim, movePassage, removePassage, restorePassage } from "@/lib/services/passages";
 import { rejectProposal, takeProposal, unrejectProposal } from "@/lib/services/take-proposal";
 import type { Failure } from "./failure";
@@ -11,10 +12,9 @@ import { act } from "./sent";
 
 // What people do with the words of an essay, one door each.
 
-const offset = z.int().min(0).max(10_000_000);
 const essayOf = z.object({ debateId: id, essayId: id });
 const passageOf = essayOf.extend({ passageId: id });
-const placed = passageOf.extend({ span: z.object({ start: offset, end: offset }), version: z.int().min(1) });
+const placed = passageOf.extend(movedPassage.shape);
 const tied = placed.extend({ claimId: id });
 const taken = placed.extend({ commandId: id, edit });
 const proposalOf = essayOf.extend({ keys: z.array(z.string().min(1).max(100)).min(1).max(10), rejected: z.boolean() });

@@ -4,9 +4,9 @@ import { v7 as newId } from "uuid";
 import { z } from "zod";
 import { defaultSettings, languages } from "@/lib/argument/settings";
 import { currentActor } from "@/lib/auth/actor";
-import { type Citation, essayLimits, showings } from "@/lib/essay/essay";
-import { ok } from "@/lib/result";
+import { type Citation, essayLimits } from "@/lib/essay/essay";
 import { id } from "@/lib/services/commands";
+import { essayChange, newEssay } from "@/lib/services/essay-commands";
 import { addEssay, changeEssay, removeEssay } from "@/lib/services/essays";
 import { startFromEssay } from "@/lib/services/start-from-essay";
 import type { Failure } from "./failure";
@@ -15,15 +15,12 @@ import { questionFault } from "./manage-question";
 import type { ManageState } from "./manage-state";
 import { act } from "./sent";
 
-// Bringing and changing texts, as forms: with scripts and without.
+// Bringing and changing texts, as forms. A new text comes without scripts through lib/http, which reads files too.
 
-const line = z.string().max(4 * essayLimits.line);
-const citation = z.object({ title: line, author: line, date: line, publisher: line, url: line, rights: line });
-const showing = z.enum(showings);
-const text = z.string().max(essayLimits.bytes);
-const added = z.object({ debateId: id, essayId: id, citation, showing, text });
+const added = newEssay.extend({ debateId: id });
 const started = added.extend({ question: z.string(), language: z.enum(languages) });
-const changed = added.extend({ version: z.coerce.number().int().min(1) });
+const essayOf = z.object({ debateId: id, essayId: id });
+const changed = essayOf.extend(essayChange.shape);
 
 type Values = Readonly<Record<string, string>>;
 
@@ -56,7 +53,7 @@ export async function startFromText(previous: ManageState, data: FormData): Prom
 /** Changes a text, or what is said about it. */
 export async function changeText(previous: ManageState, data: FormData): Promise<ManageState> {
   const values = typedIn(data);
-  const sent = { ...sentIn(values), version: values.version };
+  const sent = { ...sentIn(values), version: Number(values.version) };
   const done = await act(changed, sent, async (input) => changeEssay(await currentActor(), input));
   if (done.ok) redirect(`/debates/${values.debateId}/text?essay=${values.essayId}`);
   return refused(previous, values, done.error);
@@ -66,10 +63,7 @@ export async function changeText(previous: ManageState, data: FormData): Promise
 export async function removeText(previous: ManageState, data: FormData): Promise<ManageState> {
   const values = typedIn(data);
   const of = { debateId: values.debateId, essayId: values.essayId };
-  const done = await act(z.object({ debateId: id, essayId: id }), of, async (input) => {
-    const removed = await removeEssay(await currentActor(), input);
-    return removed.ok ? ok(null) : removed;
-  });
+  const done = await act(essayOf, of, async (input) => removeEssay(await currentActor(), input));
   if (done.ok) redirect(`/debates/${values.debateId}/text`);
   return refused(previous, values, done.error);
 }

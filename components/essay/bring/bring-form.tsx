@@ -37,6 +37,7 @@ export function BringForm({
 }) {
   const t = useTranslations("essay.bring");
   const { state, form } = useSentForm(starts ? startFromText : bringText);
+  const { onSubmit } = form;
   const { values } = state;
   const fresh = useMemo<TextDraft>(() => ({ essayId, debateId, ...values }), [essayId, debateId, values]);
   const [draft, change, drop] = useTextDraft(starts ? "start" : debateId, fresh);
@@ -44,7 +45,14 @@ export function BringForm({
   const looked = useLook(draft.text ?? "", languageTag(language), null, none);
   const written = citationNames.some((name) => draft[name]) || Boolean(draft.text);
   return (
-    <form {...form} encType="multipart/form-data" className="bring-form">
+    // Without scripts the browser sends it by itself, to a door that reads files as well.
+    <form
+      method="post"
+      action="/api/essays/form"
+      encType="multipart/form-data"
+      onSubmit={onSubmit}
+      className="bring-form"
+    >
       <input type="hidden" name="debateId" value={draft.debateId ?? debateId} />
       <input type="hidden" name="essayId" value={draft.essayId ?? essayId} />
       <input type="hidden" name="language" value={language} />
@@ -64,7 +72,7 @@ export function BringForm({
             onChange={(event) => change({ question: event.target.value })}
           />
         )}
-        <TextOfEssay draft={draft} error={at("text")} onChange={change} />
+        <TextOfEssay file draft={draft} error={at("text")} onChange={change} />
         <CitationFields draft={draft} onChange={change} errorAt={at} />
         <ShowingChoice draft={draft} onChange={change} errorAt={at} />
         {children}

@@ -44,7 +44,7 @@ export function ChangeForm({
   const looked = useLook(draft.text ?? "", languageTag(language), text, anchors);
   const changed = draft !== fresh;
   return (
-    <form {...form} encType="multipart/form-data" className="bring-form">
+    <form {...form} className="bring-form">
       <input type="hidden" name="debateId" value={debateId} />
       <input type="hidden" name="essayId" value={view.id} />
       <input type="hidden" name="version" value={version} />

@@ -15,10 +15,13 @@ export function TextOfEssay({
   draft,
   error,
   onChange,
+  file = false,
 }: {
   readonly draft: TextDraft;
   readonly error: string | undefined;
   readonly onChange: (change: TextDraft) => void;
+  /** Whether the form takes a file where scripts do not read it first. */
+  readonly file?: boolean;
 }) {
   const t = useTranslations("essay.bring");
   const failures = useTranslations("failures");
@@ -64,10 +67,12 @@ export function TextOfEssay({
     return (
       <div className="grid gap-4">
         {area}
-        <label className="grid gap-1.5 text-sm font-semibold">
-          {t("orFile")}
-          <input type="file" name="file" accept={accepted.join(",")} className="field" />
-        </label>
+        {file && (
+          <label className="grid gap-1.5 text-sm font-semibold">
+            {t("orFile")}
+            <input type="file" name="file" accept={accepted.join(",")} className="field" />
+          </label>
+        )}
       </div>
     );
   }

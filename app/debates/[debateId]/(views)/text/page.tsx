@@ -4,6 +4,7 @@ import { ViewPage } from "@/components/debate/view-page";
 import { TextView } from "@/components/essay/text-view";
 import { languageTag } from "@/lib/argument/settings";
 import { currentActor } from "@/lib/auth/actor";
+import { environment } from "@/lib/auth/environment";
 import { segment } from "@/lib/essay/segment";
 import { readEssay } from "@/lib/services/essays";
 import { essaysOf, openFrame, questionOf } from "../../open-debate";
@@ -29,7 +30,7 @@ export default async function DebateText({ params, searchParams }: Address) {
   const given = view && { view, parts: parts && { paragraphs: parts.paragraphs, sentences: parts.sentences } };
   return (
     <ViewPage view="text">
-      <TextView essays={essays} given={given} model={null} />
+      <TextView essays={essays} given={given} model={environment().model?.host ?? null} />
     </ViewPage>
   );
 }
