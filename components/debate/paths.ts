@@ -26,9 +26,11 @@ export const pastPath = (debateId: DebateId, seq: number, focus: ClaimId | null 
   return `${outlinePath(debateId)}/at/${seq}${query.size === 0 ? "" : `?${query}`}`;
 };
 
-/** The debate, or a branch of it, ready for paper. */
-export const printPath = (debateId: DebateId, focus: ClaimId | null = null): string =>
-  `${outlinePath(debateId)}/print${focus === null ? "" : `?focus=${focus}`}`;
+/** The debate, or a branch of it, ready for paper; `from` counts the answers that are passed over. */
+export const printPath = (debateId: DebateId, focus: ClaimId | null = null, from = 0): string => {
+  const query = new URLSearchParams({ ...(focus && { focus }), ...(from > 0 && { from: `${from}` }) });
+  return `${outlinePath(debateId)}/print${query.size === 0 ? "" : `?${query}`}`;
+};
 
 /** Where one searches: in the debate, or in all. */
 export const searchPath = (debateId: DebateId | null, text = "", page = 1): string => {

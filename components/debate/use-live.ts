@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import type { ClaimId, DebateId, UserId } from "@/lib/argument/id";
-import type { Here, LiveChanges } from "@/lib/argument/live";
+import type { Here, LiveChanges, LiveMessage } from "@/lib/argument/live";
 
 export type Connection = "starting" | "live" | "away";
 
@@ -138,7 +138,7 @@ async function follow({
     countedAt = Math.max(countedAt, readAt);
     const query = new URLSearchParams({ since: `${seq}`, counted: `${countedAt}`, window: windowId });
     const source = new EventSource(`/api/debates/${debateId}/live?${query}`);
-    const ended = await new Promise<"broken" | "lost" | "closed">((resolve) => {
+    const ended = await new Promise<"broken" | "refused" | "lost" | "closed">((resolve) => {
       source.onopen = () => {
         failures = 0;
         say("live");
@@ -150,15 +150,44 @@ async function follow({
       });
       source.addEventListener("here", ({ data }) => tell({ kind: "here", here: JSON.parse(data) as Here }));
       source.addEventListener("lost", () => resolve("lost"));
-      source.onerror = () => resolve("broken");
+      // A browser takes up by itself what broke off, and leaves alone what the server answered with a refusal.
+      source.onerror = () => resolve(source.readyState === EventSource.CLOSED ? "refused" : "broken");
       signal.addEventListener("abort", () => resolve("closed"), { once: true });
     });
     source.close();
     if (ended === "closed") return;
+    const messages = ended === "refused" ? await askedOnce(debateId, query, signal) : null;
+    if (messages !== null) {
+      failures = 0;
+      say("live");
+      for (const message of messages) {
+        if (message.kind === "changes") countedAt = message.at;
+        tell(message);
+      }
+      await pause(askEvery, signal);
+      continue;
+    }
     if (ended === "lost") tell({ kind: "lost" });
     else say("away");
     failures++;
     await pause(ended === "lost" ? 3000 : Math.min(30_000, 500 * 2 ** failures), signal);
+  }
+}
+
+/** In milliseconds, where there are too many streams for another one. */
+const askEvery = 20_000;
+
+/** What has happened, for who may not have a stream; null where that is refused as well, or cannot be asked. */
+async function askedOnce(
+  debateId: DebateId,
+  query: URLSearchParams,
+  signal: AbortSignal,
+): Promise<readonly LiveMessage[] | null> {
+  try {
+    const response = await fetch(`/api/debates/${debateId}/live?${query}&once`, { signal });
+    return response.ok ? ((await response.json()) as { messages: LiveMessage[] }).messages : null;
+  } catch {
+    return null;
   }
 }
 

@@ -15,7 +15,7 @@ import { printPath } from "../debate/paths";
 import { Moment } from "../manage/moment";
 import { PrintButton } from "./print-button";
 
-/** So many claims are printed at once. */
+/** So many claims are printed at once, unless told. */
 const mostPrinted = 2000;
 
 interface Sheet {
@@ -30,12 +30,17 @@ interface Sheet {
 export function PrintedOutline({
   view,
   focus,
+  from = 0,
+  most = mostPrinted,
   readAt,
   address,
   children,
 }: {
   readonly view: DebateView;
   readonly focus: ClaimId | null;
+  /** So many of the claims right below the root were printed before. */
+  readonly from?: number;
+  readonly most?: number;
   /** Milliseconds since 1970. */
   readonly readAt: number;
   /** Where the debate is found. */
@@ -50,7 +55,7 @@ export function PrintedOutline({
   const place = focus === null ? undefined : claimOf(debate, focus);
   const root = place?.sharedFrom ?? place?.id ?? null;
   const numbers = outlineNumbers(debate);
-  const excerpt = excerptOf(debate, root, mostPrinted);
+  const excerpt = excerptOf(debate, root, most, from);
   const sheet = { view, debate, numbers, excerpt, concealed: new Set(view.concealed) };
   const tops = liveAnswers(debate, root).filter(({ id }) => excerpt.shown.has(id));
   return (
@@ -74,15 +79,41 @@ export function PrintedOutline({
         <PrintButton label={t("print.print")} />
         {children}
         <p className="text-sm text-ink-soft">{t("print.hint")}</p>
-        {view.claims.length > mostPrinted && <p className="text-sm">{t("print.tooLarge", { most: mostPrinted })}</p>}
+        {view.claims.length > most && <p className="text-sm">{t("print.tooLarge", { most })}</p>}
       </div>
       {place !== undefined && <PrintedClaim claim={place} {...sheet} />}
+      {excerpt.before > 0 && (
+        <Part
+          text={t("print.before", { count: excerpt.before })}
+          href={printPath(debate.id, root, Math.max(0, excerpt.before - most))}
+          label={t("print.previous")}
+        />
+      )}
       <ol className="printed-list">
         {tops.map((claim) => (
           <PrintedBranch key={claim.id} claim={claim} {...sheet} />
         ))}
       </ol>
+      {excerpt.after > 0 && (
+        <Part
+          text={t("print.after", { count: excerpt.after })}
+          href={printPath(debate.id, root, excerpt.before + tops.length)}
+          label={t("print.next")}
+        />
+      )}
     </article>
+  );
+}
+
+/** What is printed on its own, and the way there. */
+function Part({ text, href, label }: Readonly<Record<"text" | "href" | "label", string>>) {
+  return (
+    <p className="text-xs text-ink-soft italic">
+      {text}{" "}
+      <Link className="link no-print" href={href}>
+        {label}
+      </Link>
+    </p>
   );
 }
 
@@ -95,12 +126,11 @@ function PrintedBranch({ claim, ...sheet }: Sheet & { readonly claim: Claim }) {
     <li data-role={claim.role}>
       <PrintedClaim claim={claim} {...sheet} />
       {left > 0 && (
-        <p className="text-xs text-ink-soft italic">
-          {t("cut", { count: left, number: numbers.get(claim.id) ?? "" })}{" "}
-          <Link className="link no-print" href={printPath(debate.id, claim.id)}>
-            {t("branch")}
-          </Link>
-        </p>
+        <Part
+          text={t("cut", { count: left, number: numbers.get(claim.id) ?? "" })}
+          href={printPath(debate.id, claim.id)}
+          label={t("branch")}
+        />
       )}
       {answers.length > 0 && (
         <ol className="printed-list">

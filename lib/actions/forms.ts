@@ -4,6 +4,7 @@ import { v7 as newId } from "uuid";
 import type { ClaimId } from "@/lib/argument/id";
 import { currentActor } from "@/lib/auth/actor";
 import { nextPath } from "@/lib/auth/next-path";
+import { paced } from "@/lib/auth/pace";
 import { castVote } from "@/lib/services/cast-vote";
 import { editCommand, voteCommand } from "@/lib/services/commands";
 import { commitEdit } from "@/lib/services/commit-edit";
@@ -35,7 +36,9 @@ export async function answerByForm(_previous: FormState, data: FormData): Promis
       sources: sentSources(values),
     },
   };
-  const done = await act(editCommand, command, async (input) => commitEdit(await currentActor(), input));
+  const done = await act(editCommand, command, async (input) =>
+    paced("edit", await currentActor(), (actor) => commitEdit(actor, input)),
+  );
   if (!done.ok) return { failure: done.error, values };
   redirect(`${pageBack(data)}#c-${claimId}`);
 }
@@ -61,7 +64,9 @@ export async function voteByForm(data: FormData): Promise<void> {
     verdict: chosen("verdict"),
     relevance: chosen("relevance"),
   };
-  const done = await act(voteCommand, command, async (input) => castVote(await currentActor(), input));
+  const done = await act(voteCommand, command, async (input) =>
+    paced("vote", await currentActor(), (actor) => castVote(actor, input)),
+  );
   const next = pageBack(data);
   if (done.ok) redirect(`${next}#c-${claimId}`);
   redirect(`${next}${next.includes("?") ? "&" : "?"}failure=${done.error.code}#c-${claimId}`);

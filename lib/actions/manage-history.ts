@@ -1,6 +1,7 @@
 "use server";
 import { z } from "zod";
 import { currentActor } from "@/lib/auth/actor";
+import { paced } from "@/lib/auth/pace";
 import { editCommand, id } from "@/lib/services/commands";
 import { commitEdit } from "@/lib/services/commit-edit";
 import { undoEdit } from "@/lib/services/history";
@@ -15,7 +16,9 @@ export async function undoFromHistory(previous: ManageState, data: FormData): Pr
   const values = typedIn(data);
   const { debateId, commandId } = values;
   const command = { debateId, commandId, seq: Number(values.seq) };
-  const sent = await act(undoCommand, command, async (input) => undoEdit(await currentActor(), input));
+  const sent = await act(undoCommand, command, async (input) =>
+    paced("edit", await currentActor(), (actor) => undoEdit(actor, input)),
+  );
   return answered(previous, values, sent, "undone");
 }
 
@@ -24,7 +27,9 @@ export async function restoreBranch(previous: ManageState, data: FormData): Prom
   const values = typedIn(data);
   const { debateId, commandId, claimId } = values;
   const command = { debateId, commandId, edit: { kind: "restore", id: claimId, version: Number(values.version) } };
-  const sent = await act(editCommand, command, async (input) => commitEdit(await currentActor(), input));
+  const sent = await act(editCommand, command, async (input) =>
+    paced("edit", await currentActor(), (actor) => commitEdit(actor, input)),
+  );
   return answered(previous, values, sent, "restored");
 }
 
@@ -34,7 +39,7 @@ export async function bringWordingBack(previous: ManageState, data: FormData): P
   const { debateId, commandId, claimId, text } = values;
   const edit = { kind: "reword", id: claimId, version: Number(values.version), text };
   const sent = await act(editCommand, { debateId, commandId, edit }, async (input) =>
-    commitEdit(await currentActor(), input),
+    paced("edit", await currentActor(), (actor) => commitEdit(actor, input)),
   );
   return answered(previous, values, sent, "reworded");
 }

@@ -6,6 +6,7 @@ import type { Frame } from "@/lib/argument/debate";
 import type { Settings } from "@/lib/argument/settings";
 import { cleanParagraphs, cleanText } from "@/lib/argument/text";
 import { currentActor } from "@/lib/auth/actor";
+import { paced } from "@/lib/auth/pace";
 import { err, ok, type Result } from "@/lib/result";
 import { editCommand, id } from "@/lib/services/commands";
 import { commitEdit } from "@/lib/services/commit-edit";
@@ -109,5 +110,7 @@ async function savePart(
 
 async function commit(values: Values, edit: object): Promise<Result<unknown, Failure>> {
   const command = { debateId: values.debateId, commandId: values.commandId, edit };
-  return act(editCommand, command, async (input) => commitEdit(await currentActor(), input));
+  return act(editCommand, command, async (input) =>
+    paced("edit", await currentActor(), (actor) => commitEdit(actor, input)),
+  );
 }

@@ -1,6 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { currentActor } from "@/lib/auth/actor";
+import { paced } from "@/lib/auth/pace";
 import { castVote } from "@/lib/services/cast-vote";
 import { voteCommand } from "@/lib/services/commands";
 import { act } from "./sent";
@@ -18,7 +19,9 @@ export async function voteAndGoOn(data: FormData): Promise<void> {
     verdict: number("verdict"),
     relevance: number("relevance"),
   };
-  const done = await act(voteCommand, command, async (input) => castVote(await currentActor(), input));
+  const done = await act(voteCommand, command, async (input) =>
+    paced("vote", await currentActor(), (actor) => castVote(actor, input)),
+  );
   const params = new URLSearchParams();
   if (field("skip") !== "") params.set("skip", field("skip"));
   if (!done.ok) params.set("failure", done.error.code);

@@ -1,5 +1,5 @@
 import type { Claim, ClaimRole } from "./claim";
-import { claimOf, type Debate, definitionOf, liveClaims } from "./debate";
+import { claimOf, type Debate, definitionOf, liveList } from "./debate";
 import type { ClaimId } from "./id";
 import { numberIn } from "./numbering";
 import { visibleText } from "./text";
@@ -40,10 +40,9 @@ export function changesSince(past: Debate, now: Debate, most: number): Since {
     const was = kind === "reworded" && before !== undefined ? visibleText(before.text) : null;
     lines[kind].push({ id: claim.id, role: claim.role, number, before: was, text });
   };
-  const then = new Set<ClaimId>();
-  for (const { id } of liveClaims(past)) then.add(id);
+  const then = new Set(liveList(past).map(({ id }) => id));
   const gone = new Set(then);
-  for (const claim of liveClaims(now)) {
+  for (const claim of liveList(now)) {
     gone.delete(claim.id);
     const before = claimOf(past, claim.id);
     if (before === undefined) note(claim.sharedFrom === null ? "added" : "linked", claim, undefined);

@@ -2,6 +2,7 @@ import type { ClaimRole } from "./claim";
 import { claimOf, type Debate, definitionOf } from "./debate";
 import type { ClaimId } from "./id";
 import { premisesBeside } from "./joining";
+import { numberIn } from "./numbering";
 import { visibleText } from "./text";
 
 /** A claim as it is named in a list apart from its debate. */
@@ -16,17 +17,14 @@ export interface ClaimLine {
   readonly together?: readonly string[];
 }
 
-/** The lines of claims by id; those without an outline number, which are not live, are left out. */
-export function claimLines(
-  debate: Debate,
-  numbers: ReadonlyMap<ClaimId, string>,
-  ids: Iterable<ClaimId>,
-): ReadonlyMap<ClaimId, ClaimLine> {
+/** The lines of claims by id; those that are not live are left out. */
+export function claimLines(debate: Debate, ids: Iterable<ClaimId>): ReadonlyMap<ClaimId, ClaimLine> {
+  const numberOf = numberIn(debate);
   const lines = new Map<ClaimId, ClaimLine>();
   for (const id of ids) {
-    const [claim, number] = [claimOf(debate, id), numbers.get(id)];
-    if (claim === undefined || number === undefined) continue;
-    const together = premisesBeside(debate, claim).flatMap((one) => numbers.get(one.id) ?? []);
+    const [claim, number] = [claimOf(debate, id), numberOf(id)];
+    if (claim === undefined || number === null) continue;
+    const together = premisesBeside(debate, claim).flatMap((one) => numberOf(one.id) ?? []);
     const text = visibleText(definitionOf(debate, claim)?.text ?? "");
     lines.set(id, { id, role: claim.role, number, text, ...(together.length > 0 && { together }) });
   }

@@ -29,6 +29,7 @@ export interface Malformed {
 }
 
 const none: readonly ClaimId[] = [];
+const noClaims: readonly Claim[] = [];
 
 export const emptyDebate = (frame: Frame): Debate => ({
   ...frame,
@@ -71,8 +72,10 @@ export function isLive(debate: Debate, claim: Claim): boolean {
 
 /** Live answers in outline order. The claim itself is taken to be live. */
 export function liveAnswers(debate: Debate, id: ClaimId | null): readonly Claim[] {
+  const answers = answersTo(debate, id);
+  if (answers.length === 0) return noClaims;
   const live: Claim[] = [];
-  for (const answer of answersTo(debate, id)) {
+  for (const answer of answers) {
     const claim = claimOf(debate, answer);
     if (claim === undefined || claim.removed !== null) continue;
     const definition = definitionOf(debate, claim);
@@ -86,9 +89,20 @@ export function* liveClaims(debate: Debate): Generator<Claim> {
   const open = liveAnswers(debate, null).toReversed();
   for (let claim = open.pop(); claim !== undefined; claim = open.pop()) {
     yield claim;
+    const answers = liveAnswers(debate, claim.id);
     // One by one: a hundred thousand answers are too many arguments for one call.
-    for (const answer of liveAnswers(debate, claim.id).toReversed()) open.push(answer);
+    for (let i = answers.length - 1; i >= 0; i--) open.push(answers[i] as Claim);
   }
+}
+
+// Debates are values that do not change: who looks for one thing after another walks through the tree once.
+const listed = new WeakMap<Debate, readonly Claim[]>();
+
+/** All of `liveClaims`, kept for as long as the debate is. */
+export function liveList(debate: Debate): readonly Claim[] {
+  const live = listed.get(debate) ?? [...liveClaims(debate)];
+  listed.set(debate, live);
+  return live;
 }
 
 /** Outline order among siblings: by position, equal ones by id. */

@@ -2,7 +2,6 @@ import { type ClaimLine, claimLines } from "./claim-line";
 import { claimOf, type Debate, isLive, liveAnswers, pathTo } from "./debate";
 import { excerptOf } from "./excerpt";
 import type { ClaimId, DebateId } from "./id";
-import { outlineNumbers } from "./numbering";
 
 /** A page of a debate as plain text, with the ways on from it. */
 export interface ExcerptPage {
@@ -30,7 +29,7 @@ export function excerptPage(debate: Debate, claimId: ClaimId | null, from: numbe
   const root = asked?.sharedFrom ?? asked?.id ?? null;
   const excerpt = excerptOf(debate, root, most, from);
   const path = asked === undefined ? [] : pathTo(debate, asked.id).map(({ id }) => id);
-  const lines = claimLines(debate, outlineNumbers(debate), [...path, ...excerpt.shown]);
+  const lines = claimLines(debate, [...path, ...excerpt.shown]);
   const { before, after, cut, shown } = excerpt;
   return {
     debateId: debate.id,

@@ -1,6 +1,6 @@
 import type { Claim, ClaimRole } from "./claim";
 import { isContested } from "./contest";
-import { claimOf, type Debate, definitionOf, liveClaims } from "./debate";
+import { claimOf, type Debate, definitionOf, liveList } from "./debate";
 import { says, wordsOf } from "./find";
 import { type ClaimId, isId, type UserId } from "./id";
 import type { Tally, Vote } from "./vote";
@@ -54,7 +54,7 @@ export function filterClaims(
 ): Filtered {
   const matches = matcher(debate, filter, reading);
   const [matching, context] = [new Set<ClaimId>(), new Set<ClaimId>()];
-  const live = liveIn(debate);
+  const live = liveList(debate);
   for (const claim of live) {
     if (!staying.has(claim.id) && !matches(claim)) continue;
     matching.add(claim.id);
@@ -65,14 +65,6 @@ export function filterClaims(
     }
   }
   return { matching, context, total: live.length };
-}
-
-// Debates are values that do not change: who looks for one thing after another walks through the tree once.
-const known = new WeakMap<Debate, readonly Claim[]>();
-function liveIn(debate: Debate): readonly Claim[] {
-  const live = known.get(debate) ?? [...liveClaims(debate)];
-  known.set(debate, live);
-  return live;
 }
 
 /**

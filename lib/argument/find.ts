@@ -1,6 +1,5 @@
 import type { Claim } from "./claim";
-import { type Debate, definitionOf } from "./debate";
-import { claimsBelow } from "./excerpt";
+import { type Debate, definitionOf, liveList } from "./debate";
 import type { ClaimId } from "./id";
 import { visibleText } from "./text";
 
@@ -11,9 +10,15 @@ export const folded = (text: string): string =>
     .replace(/\p{M}+/gu, "")
     .toLowerCase();
 
-// Claims are values that do not change: what was folded once stays so for as long as the claim is kept.
+/** Texts of nothing but ASCII and without a bracket, which have no accents and no links. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them.
+const plain = /^[\x00-\x5a\x5c-\x7f]*$/;
+
+// Claims are values that do not change: what took work to fold stays folded for as long as the claim is kept. A plain
+// text is folded again as quickly as it would be found.
 const known = new WeakMap<Claim, string>();
 function foldedText(claim: Claim): string {
+  if (plain.test(claim.text)) return claim.text.toLowerCase();
   let text = known.get(claim);
   if (text === undefined) {
     text = folded(visibleText(claim.text));
@@ -39,6 +44,6 @@ export function findClaims(debate: Debate, asked: string): readonly ClaimId[] {
   const words = wordsOf(asked);
   if (words.length === 0) return [];
   const found: ClaimId[] = [];
-  for (const claim of claimsBelow(debate, null)) if (says(debate, claim, words)) found.push(claim.id);
+  for (const claim of liveList(debate)) if (says(debate, claim, words)) found.push(claim.id);
   return found;
 }

@@ -1,7 +1,9 @@
 import { applyEdit } from "./apply-edit";
-import { allClaims, claimOf, type Debate, liveClaims, withClaim, withoutClaim } from "./debate";
+import type { Claim } from "./claim";
+import { allClaims, claimOf, type Debate, liveList, withClaim, withoutClaim } from "./debate";
 import type { By, Edit } from "./edit";
 import type { ClaimId } from "./id";
+import { stratify } from "./stratify";
 
 /** An edit as the log keeps it. */
 export interface Logged {
@@ -57,6 +59,18 @@ export function takeBack(debate: Debate, { by, edit, inverse }: Logged): Debate 
   }
 }
 
+/**
+ * The debate as if claims had never been written that nothing but one another stands under and shows, made anew: for
+ * very many of them. As `takeBack` makes nothing of anything but its own claim, additions can be taken back last, whatever
+ * came between them. null where something else does stand there.
+ */
+export function withoutClaims(debate: Debate, ids: ReadonlySet<ClaimId>): Debate | null {
+  const left: Claim[] = [];
+  for (const claim of allClaims(debate)) if (!ids.has(claim.id)) left.push(claim);
+  const rest = stratify(debate, left);
+  return rest.ok ? rest.value : null;
+}
+
 /** The debate after more edits of its log, oldest first; null where they do not lead on from it. */
 export function playOn(debate: Debate, events: Iterable<Logged>): Debate | null {
   let now = debate;
@@ -73,18 +87,11 @@ export function playOn(debate: Debate, events: Iterable<Logged>): Debate | null 
  * stood below that then. `hidden` counts what that takes away.
  */
 export function withoutRemovedSince(past: Debate, now: Debate): { readonly debate: Debate; readonly hidden: number } {
-  const live = new Set<ClaimId>();
-  for (const { id } of liveClaims(now)) live.add(id);
+  const live = new Set(liveList(now).map(({ id }) => id));
   let debate = past;
   for (const claim of allClaims(past)) {
     if (claim.removed !== null || live.has(claim.id)) continue;
     debate = withClaim(debate, { ...claim, removed: { by: claim.authorId, at: claim.createdAt } });
   }
-  return { debate, hidden: debate === past ? 0 : countLive(past) - countLive(debate) };
-}
-
-function countLive(debate: Debate): number {
-  let count = 0;
-  for (const _ of liveClaims(debate)) count++;
-  return count;
+  return { debate, hidden: liveList(past).length - liveList(debate).length };
 }

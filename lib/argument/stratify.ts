@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../result";
 import type { Claim } from "./claim";
 import { type Debate, type Frame, inOrder, type Malformed, top } from "./debate";
 import type { ClaimId } from "./id";
-import { mapOf } from "./persistent-map";
+import { mapOver } from "./persistent-map";
 
 /** A debate from its claims in any order. Names the first claim that keeps them from being one. */
 export function stratify(frame: Frame, claims: readonly Claim[]): Result<Debate, Malformed> {
@@ -16,28 +16,49 @@ export function stratify(frame: Frame, claims: readonly Claim[]): Result<Debate,
   for (const claim of claims) {
     const { id, parentId, role, sharedFrom } = claim;
     if ((role === "thesis") !== (parentId === null)) return err({ code: "role", id });
-    if (parentId !== null && !byId.has(parentId)) return err({ code: "missing-parent", id });
-    if (sharedFrom !== null && !byId.has(sharedFrom)) return err({ code: "missing-definition", id });
-    if (!fits(claim, byId)) return err({ code: "role", id });
+    const parent = parentId === null ? undefined : byId.get(parentId);
+    if (parentId !== null && parent === undefined) return err({ code: "missing-parent", id });
+    const definition = sharedFrom === null ? undefined : byId.get(sharedFrom);
+    if (sharedFrom !== null && definition === undefined) return err({ code: "missing-definition", id });
+    if (!fits(claim, parent, definition)) return err({ code: "role", id });
     pushTo(answers, parentId ?? top, claim);
     if (sharedFrom !== null) pushTo(places, sharedFrom, id);
   }
-  const lost = claimInCycle(byId, answers, places);
+  const lost = isTree(byId, answers, places) ? null : claimInCycle(byId, answers, places);
   if (lost !== null) return err({ code: "cycle", id: lost });
 
-  const inOutline = [...answers].map(([parent, below]) => {
-    const ids: readonly ClaimId[] = below.sort(inOrder).map((claim) => claim.id);
-    return [parent, ids] as const;
-  });
-  return ok({ ...frame, claims: mapOf(byId), answers: mapOf(inOutline), places: mapOf(places) });
+  const inOutline = new Map<ClaimId | typeof top, readonly ClaimId[]>();
+  for (const [parent, below] of answers) {
+    const ids = below.sort(inOrder).map((claim) => claim.id);
+    inOutline.set(parent, ids);
+  }
+  return ok({ ...frame, claims: mapOver(byId), answers: mapOver(inOutline), places: mapOver(places) });
 }
 
 /** What holds of every claim in its place: only definitions have answers and are shown, and no step leads up from a thesis. */
-function fits({ parentId, role, sharedFrom }: Claim, byId: ReadonlyMap<ClaimId, Claim>): boolean {
-  const parent = parentId === null ? undefined : byId.get(parentId);
+function fits({ role }: Claim, parent: Claim | undefined, definition: Claim | undefined): boolean {
   if (role === "undercut" && parent?.role === "thesis") return false;
   if (parent !== undefined && parent.sharedFrom !== null) return false;
-  return sharedFrom === null || (role !== "thesis" && byId.get(sharedFrom)?.sharedFrom === null);
+  return definition === undefined || (role !== "thesis" && definition.sharedFrom === null);
+}
+
+/** Whether nothing is shown a second time and the theses have everything below them: as in nearly all debates. */
+function isTree(
+  byId: ReadonlyMap<ClaimId, Claim>,
+  answers: ReadonlyMap<ClaimId | typeof top, readonly Claim[]>,
+  places: ReadonlyMap<ClaimId, readonly ClaimId[]>,
+): boolean {
+  if (places.size > 0) return false;
+  let reached = 0;
+  const open = [answers.get(top)];
+  for (let level = open.pop(); level !== undefined; level = open.pop()) {
+    reached += level.length;
+    for (const { id } of level) {
+      const below = answers.get(id);
+      if (below !== undefined) open.push(below);
+    }
+  }
+  return reached === byId.size;
 }
 
 /**

@@ -29,23 +29,27 @@ export function treeRows(
   keeps: (claim: Claim) => boolean = () => true,
 ): readonly TreeRow[] {
   const rows: TreeRow[] = [];
-  const waiting: Entry[] = entriesOf(debate, root, 1, keeps);
+  const waiting = entriesOf(kept(debate, root, keeps), 1);
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
     const { claim, level } = entry;
-    const below = entriesOf(debate, claim.id, level + 1, keeps);
+    const below = kept(debate, claim.id, keeps);
     const open = below.length > 0 && isOpen(claim.id, level);
     rows.push({ ...entry, answers: below.length, open });
     // One by one: a hundred thousand answers are too many arguments for one call.
-    if (open) for (const next of below) waiting.push(next);
+    if (open) for (const next of entriesOf(below, level + 1)) waiting.push(next);
   }
   return rows;
 }
 
 type Entry = Omit<TreeRow, "answers" | "open">;
 
-/** The answers to a claim, the last first, so that the first is popped first. */
-function entriesOf(debate: Debate, parent: ClaimId | null, level: number, keeps: (claim: Claim) => boolean): Entry[] {
-  const answers = liveAnswers(debate, parent).filter(keeps);
+function kept(debate: Debate, parent: ClaimId | null, keeps: (claim: Claim) => boolean): readonly Claim[] {
+  const answers = liveAnswers(debate, parent);
+  return answers.length === 0 ? answers : answers.filter(keeps);
+}
+
+/** Answers as entries, the last first, so that the first is popped first. */
+function entriesOf(answers: readonly Claim[], level: number): Entry[] {
   const counts: Record<ClaimRole, number> = { thesis: 0, support: 0, rebuttal: 0, undercut: 0 };
   for (const { role } of answers) counts[role]++;
   const seen: Record<ClaimRole, number> = { thesis: 0, support: 0, rebuttal: 0, undercut: 0 };

@@ -6,6 +6,7 @@ import type { ClaimId, DebateId, UserId } from "../argument/id";
 import type { Language, SemanticsName, Settings } from "../argument/settings";
 import { stratify } from "../argument/stratify";
 import { type Database, db } from "./client";
+import { checkByIndex } from "./foreign-keys";
 import type { Claim as ClaimRow, Debate as DebateRow } from "./generated/client";
 import type { LiveDebate, Moment } from "./moment";
 import { putWords } from "./words";
@@ -69,6 +70,7 @@ export async function findDebate(
 export async function deleteDebateRows(tx: Database, grant: Signed<"manage">): Promise<void> {
   // One statement takes all rows along; a hundred thousand claims take longer than any other statement may.
   await tx.$executeRaw`SET LOCAL statement_timeout = 0`;
+  await checkByIndex(tx);
   await tx.debate.delete({ where: { id: grant.debateId } });
   await tx.user.deleteMany({ where: { importedIn: grant.debateId } });
 }

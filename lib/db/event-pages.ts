@@ -68,6 +68,29 @@ export async function eventsBetween(
   return rows.map(eventOfRow);
 }
 
+/** The claims that plain additions among the events after `from` have written. */
+export async function addedAfter(on: Database, grant: Grant, from: number): Promise<readonly ClaimId[]> {
+  const rows = await on.$queryRaw<{ id: ClaimId }[]>`
+    SELECT "edit"->>'id' AS "id" FROM "DebateEvent"
+    WHERE "debateId" = ${grant.debateId}::uuid AND "seq" > ${from} AND "edit"->>'kind' = 'add'`;
+  return rows.map(({ id }) => id);
+}
+
+/** The newest of the events after `from` up to `to` that are no plain additions, newest first. */
+export async function otherEdits(
+  on: Database,
+  grant: Grant,
+  from: number,
+  to: number,
+  count: number,
+): Promise<readonly DebateEvent[]> {
+  const rows = await on.$queryRaw<Row[]>`
+    SELECT "seq", "actorId", "at", "edit", "inverse" FROM "DebateEvent"
+    WHERE "debateId" = ${grant.debateId}::uuid AND "seq" > ${from} AND "seq" <= ${to} AND "edit"->>'kind' <> 'add'
+    ORDER BY "seq" DESC LIMIT ${count}`;
+  return rows.map(eventOfRow);
+}
+
 /** When the events with these numbers happened, oldest first; milliseconds since 1970. */
 export async function timesOf(
   on: Database,

@@ -4,14 +4,17 @@ import type { ClaimId, UserId } from "../argument/id";
 import type { Tally, Vote } from "../argument/vote";
 import type { Database } from "./client";
 import type { DebateEvent } from "./events";
+import { checkByIndex } from "./foreign-keys";
 import { putWords } from "./words";
 
 // What an import writes, some thousand rows a statement: row by row, a large debate would take minutes. The rows travel
 // as one value of JSON, because a statement takes 65,535 parameters at most.
 
-/** Lets this transaction's statements take long: the index of words is brought up to date now and then, by one of them. */
-export async function takeTime(tx: Database, _grant: Signed<"manage">): Promise<void> {
-  await tx.$executeRaw`SET LOCAL statement_timeout = '5min'`;
+/** Before the first of very many rows. */
+export async function beginImport(tx: Database, _grant: Signed<"manage">): Promise<void> {
+  // The index of words is brought up to date now and then by one of the statements, which slow disks take time for.
+  await tx.$executeRaw`SET LOCAL statement_timeout = '60s'`;
+  await checkByIndex(tx);
 }
 
 /** People who come along with a debate: nobody can sign in as one of them, and they go with it. */

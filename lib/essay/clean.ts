@@ -28,14 +28,14 @@ const twoWords =
 /** What files of other kinds begin with: PDF, zip (and so .docx), RTF, PNG. */
 const beginnings = ["%PDF-", "PK\u0003\u0004", "{\\rtf", "\ufffdPNG", "\u0089PNG"];
 
-/** Characters that no text has but by mistake; one in fifty of them is no mistake any more. */
+/** Characters that no text has but by mistake; three of them, and one in fifty, are no mistake any more. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to count.
 const strange = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd\p{Cs}\p{Co}\p{Cn}]/gu;
 
 function isBinary(raw: string): boolean {
   if (beginnings.some((beginning) => raw.startsWith(beginning))) return true;
   const count = raw.match(strange)?.length ?? 0;
-  return count > 0 && count * 50 >= raw.length;
+  return count > 2 && count * 50 >= raw.length;
 }
 
 /** Blanks are one character wide from here on, line ends "\n"; nothing is left that cannot be seen and means nothing. */
@@ -47,8 +47,8 @@ const legible = (raw: string): string =>
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, "")
     .replace(/[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, "")
     .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(/[^\S\n]+/g, " ")
     .replace(/[\u200c\u200d]+/g, joiner)
+    .replace(/[^\S\n]+/g, " ")
     .normalize("NFC");
 
 const joined = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{M}|\p{L})$/u;

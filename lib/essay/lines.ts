@@ -4,21 +4,27 @@ import { rejoin } from "./wrapped";
 export function paragraphsOf(text: string): readonly string[] {
   return text
     .split(/\n(?: *\n)+/)
-    .flatMap((block) => pieces(block.split("\n").map(plainLine)))
+    .flatMap((block) => pieces(block.split("\n").flatMap(linesOf)))
     .map((lines) => plainLine(rejoin(lines)))
     .filter((paragraph) => paragraph !== "");
 }
+
+/** A heading stands between empty lines. */
+const linesOf = (line: string): string[] => (/^ *#{1,6} /.test(line) ? ["", plainLine(line), ""] : [plainLine(line)]);
 
 /**
  * A line without marks that only make it look like something: those of headings go, those of lists and quotations are
  * always the same one. A line that only draws a line is empty.
  */
 function plainLine(line: string): string {
-  const bare = line.replace(/(?<!\d)\*{2,}|\*{2,}(?!\d|\*)/g, "").trim();
+  const bare = line
+    .replace(/(?<!\d)\*{2,}|\*{2,}(?!\d|\*)/g, "")
+    .replace(/ {2,}/g, " ")
+    .trim();
   if (/^(?:[-*_=~•·–—#>] ?)*$/.test(bare)) return "";
   const quoted = /^(?:> ?)+/.test(bare);
   const inner = quoted ? bare.replace(/^(?:> ?)+/, "") : bare;
-  const heading = inner.replace(/^(?:#{1,6} +)+/, "").replace(/ +#+$/, "");
+  const heading = inner.replace(/^(?:#{1,6} +)+/, "").replace(/(?: +#+)+$/, "");
   const item = heading.replace(/^(?:[-*+•·–▪◦‣] +)+/, "• ").trim();
   return quoted ? `> ${item}` : item;
 }
@@ -28,12 +34,15 @@ const starts = /^(?:• |> |\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)] +\S)/;
 
 /** The lines of a block, kept together where they are one paragraph. */
 function pieces(lines: readonly string[]): string[][] {
-  const width = Math.max(...lines.map((line) => line.length));
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  // Lines that all end a sentence were not broken for their length.
+  const whole = lines.every((line) => line === "" || ended.test(line));
   const found: string[][] = [];
   let open: string[] | null = null;
   for (const [i, line] of lines.entries()) {
     if (line === "") open = null;
-    else if (open !== null && continues(lines[i - 1] ?? "", line, width)) open.push(line);
+    else if (open !== null && !(whole && !line.startsWith("> ")) && continues(lines[i - 1] ?? "", line, width))
+      open.push(line);
     else {
       open = [line];
       found.push(open);
@@ -52,9 +61,11 @@ const longest = 200;
 function continues(before: string, line: string, width: number): boolean {
   if (before.startsWith("> ") && line.startsWith("> ")) return true;
   if (starts.test(line)) return false;
-  if (/^\p{Ll}/u.test(line) && !/[.!?]["”’)]*$/.test(before)) return true;
+  if (/^\p{Ll}/u.test(line) && !ended.test(before)) return true;
   if (width > longest) return false;
   const firstWord = line.indexOf(" ") < 0 ? line.length : line.indexOf(" ");
   const full = before.length + 1 + firstWord > width * 0.9;
-  return full || !/[.!?:;"”’)。！？؟]$/u.test(before) ? before.length > width * 0.5 : false;
+  return full || (!ended.test(before) && before.length > width * 0.5);
 }
+
+const ended = /[.!?:;。！？؟۔]["”’»)]*$/u;

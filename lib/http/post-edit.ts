@@ -1,3 +1,4 @@
+import { paced } from "@/lib/auth/pace";
 import { editCommand } from "@/lib/services/commands";
 import { commitEdit } from "@/lib/services/commit-edit";
 import { answer, refusal } from "./answer";
@@ -13,5 +14,6 @@ export const postEdit = (request: Request, debateId: string, actorOf: ActorOf): 
   answeringOwn(request, async () => {
     const sent = await readJson(request, body, limit);
     if (!sent.ok) return refusal(sent.error);
-    return answer(await commitEdit(await actorOf(request), { debateId, ...sent.value }));
+    const command = { debateId, ...sent.value };
+    return answer(await paced("edit", await actorOf(request), (actor) => commitEdit(actor, command)));
   });

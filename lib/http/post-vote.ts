@@ -1,3 +1,4 @@
+import { paced } from "@/lib/auth/pace";
 import { castVote } from "@/lib/services/cast-vote";
 import { voteCommand } from "@/lib/services/commands";
 import { answer, refusal } from "./answer";
@@ -12,5 +13,6 @@ export const postVote = (request: Request, debateId: string, actorOf: ActorOf): 
   answeringOwn(request, async () => {
     const sent = await readJson(request, body, limit);
     if (!sent.ok) return refusal(sent.error);
-    return answer(await castVote(await actorOf(request), { debateId, ...sent.value }));
+    const command = { debateId, ...sent.value };
+    return answer(await paced("vote", await actorOf(request), (actor) => castVote(actor, command)));
   });

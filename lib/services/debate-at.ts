@@ -1,18 +1,18 @@
 import type { Grant } from "@/lib/access/grant";
 import { type Debate, emptyDebate } from "@/lib/argument/debate";
 import type { DebateId } from "@/lib/argument/id";
-import { playOn, takeBack } from "@/lib/argument/past";
+import { playOn, takeBack, withoutClaims } from "@/lib/argument/past";
 import type { Database } from "@/lib/db/client";
-import { eventsBetween, firstEvent } from "@/lib/db/event-pages";
+import { addedAfter, eventsBetween, firstEvent, otherEdits } from "@/lib/db/event-pages";
 import { eventAt } from "@/lib/db/events";
 import type { LiveDebate } from "@/lib/db/moment";
 
 /** So many events are in memory at once, however far the way. */
 const chunk = 500;
-/** On a long way a state is kept every so many edits, so that the next way is shorter. */
-const stage = 8000;
-/** A state shares all but what differs with the debate as it is now, so some of them weigh little. */
-const mostKept = 16;
+/** Edits are walked over one by one no further than this; a longer way costs more than making the debate anew. */
+const near = 1000;
+/** A state shares with others what they were made of; those far apart share their claims alone. */
+const mostKept = 8;
 
 interface State {
   readonly seq: number;
@@ -25,7 +25,7 @@ const kept = home.rejoinderPastStates;
 
 /**
  * The debate as it stood after its edit `seq` (0: before the first): walked to from now, from the beginning or from a
- * state that was looked at before, whichever is nearest.
+ * state that was looked at before, where one of them is near; else made of the debate as it is now.
  */
 export async function debateAt(on: Database, grant: Grant, live: LiveDebate, seq: number): Promise<Debate> {
   if (seq >= live.seq) return live.debate;
@@ -33,10 +33,24 @@ export async function debateAt(on: Database, grant: Grant, live: LiveDebate, seq
   const way = (state: State) => Math.abs(state.seq - seq);
   const nearest = known !== null && way(known) < way(live) ? known : live;
   const start = seq < way(nearest) ? { seq: 0, debate: await beginning(on, grant, live.debate) } : nearest;
+  const found = way(start) <= near ? await walked(on, grant, start, seq) : await madeAnew(on, grant, live, seq);
   // A log that does not lead on from where it should is still one that leads back from now.
-  const debate = (await walked(on, grant, start, seq)) ?? (await walkedBack(on, grant, live, seq));
+  const debate = found ?? (await walkedBack(on, grant, live, seq));
   await keep(on, grant, { seq, debate });
   return debate;
+}
+
+/** What was changed since is changed back edit by edit; what was added since, most of a log as a rule, all at once. */
+async function madeAnew(on: Database, grant: Grant, live: LiveDebate, seq: number): Promise<Debate | null> {
+  let { debate } = live;
+  for (let to = live.seq; ; ) {
+    const events = await otherEdits(on, grant, seq, to, chunk);
+    for (const event of events) debate = takeBack(debate, event);
+    const last = events.at(-1);
+    if (last === undefined || events.length < chunk) break;
+    to = last.seq - 1;
+  }
+  return withoutClaims(debate, new Set(await addedAfter(on, grant, seq)));
 }
 
 async function walked(on: Database, grant: Grant, from: State, seq: number): Promise<Debate | null> {
@@ -44,7 +58,6 @@ async function walked(on: Database, grant: Grant, from: State, seq: number): Pro
   let debate: Debate | null = from.debate;
   for (let at = from.seq; at < seq && debate !== null; at += chunk) {
     debate = playOn(debate, await eventsBetween(on, grant, at, Math.min(at + chunk, seq)));
-    if (debate !== null && isStage(at, at + chunk)) await keep(on, grant, { seq: Math.min(at + chunk, seq), debate });
   }
   return debate;
 }
@@ -54,7 +67,6 @@ async function walkedBack(on: Database, grant: Grant, from: State, seq: number):
   for (let at = from.seq; at > seq; at -= chunk) {
     const events = await eventsBetween(on, grant, Math.max(at - chunk, seq), at);
     for (const event of events.toReversed()) debate = takeBack(debate, event);
-    if (isStage(at, at - chunk)) await keep(on, grant, { seq: Math.max(at - chunk, seq), debate });
   }
   return debate;
 }
@@ -68,8 +80,6 @@ async function beginning(on: Database, grant: Grant, now: Debate): Promise<Debat
   const { id, question, background, settings } = frame;
   return emptyDebate({ id, question, background, settings, version: 1 });
 }
-
-const isStage = (from: number, to: number): boolean => Math.floor(from / stage) !== Math.floor(to / stage);
 
 const nameOf = (debateId: DebateId, seq: number): string => `${debateId} ${seq}`;
 

@@ -45,6 +45,22 @@ export async function followDebate(
   return ok(undefined);
 }
 
+/** The same for who comes now and then and asks: what has happened since an edit, and counts since a moment. */
+export async function hearOnce(
+  actor: Actor | null,
+  debateId: string,
+  seq: number,
+  countedAt: number,
+): Promise<Result<readonly LiveMessage[], Denied>> {
+  const grant = await authorize(actor, "read", debateId);
+  if (!grant.ok) return grant;
+  const heard: LiveMessage[] = [];
+  const hear = (message: LiveMessage) => heard.push(message);
+  const follower: Follower = { windowId: newWindow(), grant: grant.value, seq, hear, told: "" };
+  if (!(await catchUp(follower, countedAt))) hear({ kind: "lost" });
+  return ok(heard);
+}
+
 /** How often it is asked whether the reader still may, in milliseconds. */
 const asking = 5000;
 

@@ -9,12 +9,12 @@ import { noVotes } from "@/lib/argument/vote";
 import { findDebate, insertDebate } from "@/lib/db/claims";
 import type { Database } from "@/lib/db/client";
 import {
+  beginImport,
   insertImportedClaims,
   insertImportedEvents,
   insertImportedPeople,
   insertImportedVotes,
   putNewestEvent,
-  takeTime,
 } from "@/lib/db/imported-rows";
 import { keepLive } from "@/lib/db/live-debates";
 import { putMember } from "@/lib/db/memberships";
@@ -112,7 +112,7 @@ export async function importPlanned(
     await putMember(tx, debateId, actor.userId, "owner");
     const grant = await authorize(actor, "manage", debateId, tx);
     if (!grant.ok) throw new Error(`the owner of a new debate is refused: ${grant.error.code}`);
-    await takeTime(tx, grant.value);
+    await beginImport(tx, grant.value);
     const rows = await writeRows(tx, grant.value, plan, watch, now);
     if (rows === null) return err({ code: "cancelled" });
     const debate = stratify(frame, rows.claims);

@@ -6,7 +6,6 @@ import { groupsConcealed } from "@/lib/argument/conceal";
 import { type Debate, liveClaims, pathTo } from "@/lib/argument/debate";
 import { explorationPriority } from "@/lib/argument/groups/priority";
 import { randomFrom } from "@/lib/argument/groups/random";
-import { outlineNumbers } from "@/lib/argument/numbering";
 import { votingIsOpen } from "@/lib/argument/settings";
 import { asksVerdict, noVotes, type Tally } from "@/lib/argument/vote";
 import { db } from "@/lib/db/client";
@@ -53,10 +52,9 @@ export async function nextClaim(
   const voted = asked.length - open.length;
   const priorityOf = await priorities(debate, grant.value);
   const claim = picked(left, `${actorId} ${voted}`, priorityOf);
-  const numbers = outlineNumbers(debate);
   const path = claim === null ? [] : pathTo(debate, claim.id).map(({ id }) => id);
   return ok({
-    path: [...claimLines(debate, numbers, path).values()],
+    path: [...claimLines(debate, path).values()],
     ...{ voted, total: asked.length, skipped: open.length - left.length },
   });
 }

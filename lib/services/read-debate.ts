@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { type Denied, decide, verbsOf } from "@/lib/access/grant";
 import type { Verb } from "@/lib/access/verb";
 import { concealedFrom } from "@/lib/argument/conceal";
-import { liveClaims } from "@/lib/argument/debate";
+import { liveList } from "@/lib/argument/debate";
 import { type ClaimId, type DebateId, isId, type UserId } from "@/lib/argument/id";
 import { redirectsIn } from "@/lib/argument/merging";
 import { type MemberRole, votingIsOpen } from "@/lib/argument/settings";
@@ -46,7 +46,7 @@ export async function readDebate(actor: Actor | null, debateId: string): Promise
     sampleVotersOf(on, grant),
     commentCounts(on, grant),
   ]);
-  const claims = [...liveClaims(debate)];
+  const claims = liveList(debate);
   const people = await peopleOf(on, grant, new Set(claims.map((claim) => claim.authorId)));
 
   const now = Date.now();

@@ -6,7 +6,6 @@ import { claimOf, type Debate } from "@/lib/argument/debate";
 import { type Place, placeOf } from "@/lib/argument/groups/basis";
 import type { GroupReport } from "@/lib/argument/groups/report";
 import type { ClaimId, UserId } from "@/lib/argument/id";
-import { outlineNumbers } from "@/lib/argument/numbering";
 import type { Verdict, Vote } from "@/lib/argument/vote";
 import { db } from "@/lib/db/client";
 import { analysisOf, type StoredAnalysis } from "@/lib/db/group-reading";
@@ -61,7 +60,7 @@ function groupsOf(
   own: ReadonlyMap<ClaimId, Verdict>,
 ): Groups {
   const spokenOf = [...report.groups.flatMap(({ holds }) => holds), ...report.commonGround, ...report.cruxes];
-  const lines = claimLines(debate, outlineNumbers(debate), new Set(spokenOf.map(({ claimId }) => claimId)));
+  const lines = claimLines(debate, new Set(spokenOf.map(({ claimId }) => claimId)));
   const live = ({ claimId }: { readonly claimId: ClaimId }) => lines.has(claimId);
   const place = placeOf(basis, own);
   return {

@@ -7,9 +7,12 @@ import { defaultSettings } from "@/lib/argument/settings";
 import { db } from "@/lib/db/client";
 import { finishSystemPerson, systemPerson } from "@/lib/db/people";
 import { essayDebate } from "@/prisma/seed/essay";
+import { summary, summaryCitation } from "@/prisma/seed/essay/summary";
 import { isReference, type SeedClaim, type SeedNode } from "@/prisma/seed/outline";
 import { commitEdit } from "./commit-edit";
 import { createDebate } from "./create-debate";
+import { addEssay } from "./essays";
+import { anchorClaim } from "./passages";
 
 type Addition = Extract<Edit, { kind: "add" }>;
 
@@ -44,8 +47,30 @@ export async function seedEssay(): Promise<number> {
     const added = await commitEdit(voice, { debateId: essayDebateId, commandId: edit.id, edit });
     if (!added.ok) throw new Error(`the essay's claim "${edit.text}" could not be added: ${added.error.code}`);
   }
+  await seedSummary();
   await finishSystemPerson(db(), voice.userId);
   return theses.length + inOrder.length;
+}
+
+/** The essay's text in words of our own, with the claims that are the essay's anchored to it. */
+async function seedSummary(): Promise<void> {
+  const of = { debateId: essayDebateId, essayId: seedId("summary") };
+  const text = summary.map((paragraph) => paragraph.map(([sentence]) => sentence).join(" ")).join("\n\n");
+  const added = await addEssay(voice, { ...of, citation: summaryCitation, text, showing: "whole" });
+  if (!added.ok) throw new Error(`the essay's summary could not be added: ${added.error.code}`);
+  let start = 0;
+  for (const [i, paragraph] of summary.entries()) {
+    for (const [sentence, ...keys] of paragraph) {
+      const span = { start, end: start + sentence.length };
+      for (const key of keys) {
+        const passageId = seedId(`summary ${i + 1} ${start} ${key}`);
+        const anchored = await anchorClaim(voice, { ...of, passageId, claimId: seedId(key), span, version: 1 });
+        if (!anchored.ok) throw new Error(`"${key}" could not be anchored: ${anchored.error.code}`);
+      }
+      start = span.end + 1;
+    }
+    start += 1;
+  }
 }
 
 function* additionsBelow(claim: SeedClaim): Generator<Addition> {

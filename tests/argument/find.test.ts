@@ -13,6 +13,8 @@ describe("finding claims", () => {
     ["KREMLIN talks", "Talks with the Kremlin help.", true],
     ["kremlin walks", "Talks with the Kremlin help.", false],
     ["cafe", "The CAFÉ is shut.", true],
+    ["the map", "See [the map](https://example.org/atlas).", true],
+    ["atlas", "See [the map](https://example.org/atlas).", false],
     ["   ", "Anything at all.", false],
   ])("looking for %j in %j", (asked, text, isFound) => {
     const claims = claimsOf(thesis("t", support("a"))).map((claim) => (claim.id === "a" ? { ...claim, text } : claim));

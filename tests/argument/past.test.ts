@@ -5,7 +5,7 @@ import { changesSince } from "../../lib/argument/changes";
 import { allClaims, answersTo, claimOf, type Debate, liveClaims, placesOf } from "../../lib/argument/debate";
 import type { By } from "../../lib/argument/edit";
 import { paceOf, stopsAmong } from "../../lib/argument/pace";
-import { type Logged, playOn, takeBack, withoutRemovedSince } from "../../lib/argument/past";
+import { type Logged, playOn, takeBack, withoutClaims, withoutRemovedSince } from "../../lib/argument/past";
 import { debateOf, id, rebuttal, shows, support, thesis, user } from "../support/tree";
 import { faultsOf } from "./checker";
 import { type Drawn, editOf, startingPoint, steps } from "./steps";
@@ -66,6 +66,22 @@ test("of a log of 2,000 edits, replaying to any number gives what walking back t
     expect(wholeOf(back)).toEqual(wholeOf(replayed));
   }
   expect(wholeOf(back)).toEqual(wholeOf(startingPoint()));
+});
+
+test("taking back all additions at the end gives what taking back one edit after another gives", () => {
+  fc.assert(
+    fc.property(fc.array(steps, { minLength: 1, maxLength: 60 }), fc.nat(), (drawn, at) => {
+      const { log, states } = logOf(drawn);
+      const seq = at % states.length;
+      const after = log.slice(seq).reverse();
+      const added = after.flatMap(({ edit }) => (edit.kind === "add" ? [edit.id] : []));
+      const others = after.filter(({ edit }) => edit.kind !== "add");
+      const back = withoutClaims(others.reduce(takeBack, states.at(-1) as Debate), new Set(added));
+      if (back === null) throw new Error("something stands under what was added");
+      expect(wholeOf(back)).toEqual(wholeOf(states[seq] as Debate));
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test("a log that does not lead on from a state is noticed", () => {

@@ -95,3 +95,27 @@ test("a branch is printed alone, with the claim that it answers", () => {
   expect(screen.queryByText("The South is stronger.")).toBeNull();
   expect(screen.getByText("Only the branch of 1.4")).toBeTruthy();
 });
+
+test("what is too long for one printing goes on in the next, and says so", () => {
+  const [top] = sample;
+  const many = Array.from({ length: 5 }, (_, i) => ({
+    ...(top as (typeof sample)[number]),
+    id: id(i),
+    position: i,
+  }));
+  const view = {
+    ...{ id: debateId, question: "What now?", background: "", settings: defaultSettings, version: 1, seq: 1 },
+    ...{ claims: many, people: {}, concealed: [], sampleVoters: 0, redirects: {}, votes: {} },
+    ...{ tallies: {}, strengths: {} },
+  };
+  const printed = { view, focus: null, most: 3, readAt: 0, address: "https://debates.example.org" };
+  show(<PrintedOutline {...printed} />);
+  expect(screen.getAllByText(/^Thesis/)).toHaveLength(3);
+  expect(screen.getByText(/2 claims that stand after these are not printed here/)).toBeTruthy();
+  const on = screen.getByRole("link", { name: "Print what stands after" }).getAttribute("href");
+  expect(on).toBe("/debates/d/print?from=3");
+  cleanup();
+  show(<PrintedOutline {...printed} from={3} />);
+  expect(screen.getAllByText(/^Thesis/)).toHaveLength(2);
+  expect(screen.getByRole("link", { name: "Print what stands before" }).getAttribute("href")).toBe("/debates/d/print");
+});

@@ -1,8 +1,10 @@
 import { v7 as newId } from "uuid";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
+import { paced } from "@/lib/auth/pace";
 import { postEdit } from "@/lib/http/post-edit";
 import { postVote } from "@/lib/http/post-vote";
+import { ok } from "@/lib/result";
 import { addition, startDebate } from "../support/debates";
 import { person } from "../support/people";
 import { as, post } from "../support/requests";
@@ -141,4 +143,18 @@ describe.each([
       expect(await refusal(await handler(post(body()), wrong, as(owner)))).toEqual([404, "not-found"]);
     }
   });
+});
+
+test("a program that sends all it can is told to wait; the others are not", async () => {
+  const writer = await person("Program");
+  const reader = await person("Reader");
+  const send = async (actor: Actor) => {
+    const done = await paced("vote", actor, async () => ok(null));
+    return done.ok ? "ok" : done.error;
+  };
+  for (let i = 0; i < 6000; i++) if ((await send(writer)) !== "ok") throw new Error(`refused after ${i}`);
+  expect(await send(writer)).toMatchObject({ code: "rate-limited", retryAfter: expect.any(Number) });
+  expect(await send(reader)).toBe("ok");
+  const voted = await vote({ claimId: debate.thesis, verdict: 1 }, {}, writer);
+  expect([voted.status, Number(voted.headers.get("retry-after")) > 0]).toEqual([429, true]);
 });

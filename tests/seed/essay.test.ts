@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { cleanEssay } from "../../lib/essay/clean";
+import { segment } from "../../lib/essay/segment";
 import { essayDebate } from "../../prisma/seed/essay/index";
+import { summary } from "../../prisma/seed/essay/summary";
 import { isReference, type SeedClaim, type SeedNode, type SeedReference } from "../../prisma/seed/outline";
 
 const paragraphsInEssay = 10;
@@ -155,5 +158,32 @@ describe("where claims come from", () => {
         if (url !== null) expect(url, key).toMatch(/^https:\/\//);
       }
     }
+  });
+});
+
+describe("the essay's summary", () => {
+  const text = summary.map((paragraph) => paragraph.map(([sentence]) => sentence).join(" ")).join("\n\n");
+
+  it("has a paragraph for each of the essay's, and is kept as it is written", () => {
+    expect(summary).toHaveLength(paragraphsInEssay);
+    expect(cleanEssay(text)).toEqual({ ok: true, value: text });
+  });
+
+  it("is told in sentences, one by one", () => {
+    const { sentences } = segment(text);
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(
+      summary.flat().map(([sentence]) => sentence),
+    );
+  });
+
+  it("tells each of the essay's claims in the paragraphs that the claim names, and no other claims", () => {
+    for (const { key, origin } of claims) {
+      const told = summary.flatMap((paragraph, i) =>
+        paragraph.some(([, ...keys]) => keys.includes(key)) ? [i + 1] : [],
+      );
+      expect([key, told]).toEqual([key, origin === "response" ? [] : origin.essay]);
+    }
+    const keys = new Set(summary.flat().flatMap(([, ...told]) => told));
+    for (const key of keys) expect(claimsByKey.has(key), key).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ import { exportDebate } from "@/lib/services/export-debate";
 import { extractBranch } from "@/lib/services/extract-branch";
 import { flag } from "@/lib/services/flags";
 import { follow, followsDebate } from "@/lib/services/follow";
-import { followDebate } from "@/lib/services/follow-debate";
+import { followDebate, hearOnce } from "@/lib/services/follow-debate";
 import { readHistory, undoEdit } from "@/lib/services/history";
 import { createInvite, listInvites, revokeInvite } from "@/lib/services/invitations";
 import { listRemoved } from "@/lib/services/list-removed";
@@ -259,6 +259,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
         again: async () => actor,
       }),
   },
+  hearOnce: { hear: (actor, { id }) => hearOnce(actor, id, 0, 0) },
   sayEditing: { say: (actor, { id, claim }) => sayEditing(actor, id, newId(), claim) },
   readExcerpt: { read: (actor, { id, claim }) => readExcerpt(actor, id, claim, 0) },
   readFrame: { read: reading(readFrame) },

@@ -75,6 +75,7 @@ export const debateServices: Readonly<Record<string, Readonly<Record<string, Deb
   readDebate: { read: row("viewer", true) },
   exportDebate: { "its claims": row("viewer", true), "with votes": row("owner", true) },
   followDebate: { follow: row("viewer", true) },
+  hearOnce: { hear: row("viewer", true) },
   sayEditing: { say: row("writer") },
   readExcerpt: { read: row("viewer", true) },
   readFrame: { read: row("viewer", true) },

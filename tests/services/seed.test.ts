@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { checkInvariants } from "@/lib/services/check";
+import { listEssays, readEssay } from "@/lib/services/essays";
 import { readDebate } from "@/lib/services/read-debate";
 import { essayDebateId, seedEssay } from "@/lib/services/seed";
 import { must } from "../support/debates";
@@ -19,6 +20,22 @@ test("the essay's debate is seeded whole, for everyone to read, without a vote",
   expect(await claims()).toBe(written);
   expect(await sql(`select 1 from "Vote"`)).toEqual([]);
   expect(await checkInvariants()).toEqual([]);
+});
+
+test("its summary is there for everyone to read, with every claim of the essay's anchored to its paragraphs", async () => {
+  await seedEssay();
+  const [line] = must(await listEssays(null, essayDebateId));
+  const { text, passages } = must(await readEssay(null, { debateId: essayDebateId, essayId: line?.id ?? "" }));
+  const view = must(await readDebate(null, essayDebateId)).view;
+  expect(line).toMatchObject({ showing: "whole", orphaned: 0, passages: passages.length });
+  for (const { id, origin, sources } of view.claims) {
+    const paragraphs = passages
+      .filter(({ claimId }) => claimId === id)
+      .map(({ anchor }) => (text ?? "").slice(0, anchor.start).split("\n\n").length);
+    const named = sources.flatMap(({ citation, locator }) => (citation === "Essay" ? [locator] : []));
+    expect([...new Set(paragraphs)].map((n) => `paragraph ${n}`)).toEqual(named);
+    expect(named.length > 0).toBe(origin === "essay");
+  }
 });
 
 test("seeding again writes nothing", async () => {

@@ -6,7 +6,7 @@ import type { Actor } from "../../lib/access/actor";
 import type { UserId } from "../../lib/argument/id";
 import { defaultSettings } from "../../lib/argument/settings";
 import { db } from "../../lib/db/client";
-import { type DebateDocument, plainClaim } from "../../lib/formats/document";
+import { type DebateDocument, nothingMore, plainClaim } from "../../lib/formats/document";
 import { createDebate } from "../../lib/services/create-debate";
 import { addSamplePanel } from "../../lib/services/demo";
 import { importDebate } from "../../lib/services/import-debate";
@@ -118,8 +118,7 @@ async function places(owner: Actor): Promise<Places> {
     if (!done.ok) throw new Error(done.error.code);
     return debateId;
   };
-  const bare = { question: "Should the library open on Sundays?", background: "", semantics: null };
-  const none = { people: [], votes: [] };
+  const bare = { ...nothingMore, question: "Should the library open on Sundays?", background: "" };
   const random = randomFrom(3);
   const theses = Array.from({ length: 1500 }, () => plainClaim(newId(), null, "thesis", sentenceOf(random)));
   const essay = await db().claim.findFirstOrThrow({ where: { role: "thesis" }, orderBy: { position: "asc" } });
@@ -127,7 +126,7 @@ async function places(owner: Actor): Promise<Places> {
     ...{ debate: essay.debateId, thesis: essay.id },
     empty: await begun(),
     large: await made(generatedDebate(3000)),
-    wide: await made({ ...bare, ...none, claims: theses }),
+    wide: await made({ ...bare, claims: theses }),
   };
 }
 

@@ -8,12 +8,16 @@ export function goesOn(paragraph: string, from: number, end: number): boolean {
   const before = paragraph.slice(Math.max(from, end - near), end).trimEnd();
   const after = paragraph.slice(end, end + near).trimStart();
   if (/^\p{Ll}/u.test(after) || /^[,;:)\]]/.test(after)) return true;
+  if (/["”’»)]$/.test(before) && note.test(paragraph.slice(end, end + 6))) return true;
   if (from + near >= end && marker.test(before)) return true;
   if (before.endsWith(".") && afterAbbreviation(before.slice(0, -1), after)) return true;
   return insideBrackets(paragraph, from, end);
 }
 
 const near = 120;
+
+/** The number of a note, without a blank before it. */
+const note = /^\[?\d{1,3}\]?(?: |$)/;
 
 /** Nothing but the number of a list, or of a reference. */
 const marker = /^[•>]?\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]$/;
@@ -32,6 +36,7 @@ function afterAbbreviation(before: string, after: string): boolean {
 
 /** One capital letter, at the beginning or behind a name or another initial, before a name. */
 function isInitial(before: string, word: string, next: string): boolean {
+  if (/^\p{L}$/u.test(word) && /^\p{Lu}$/u.test(next)) return true;
   if (!/^\p{Lu}$/u.test(word) || !/^\p{Lu}/u.test(next)) return false;
   const ahead = before.slice(0, -1).trimEnd();
   const last = /(\p{L}+)$/u.exec(ahead)?.[1] ?? "";

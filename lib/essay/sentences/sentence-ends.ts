@@ -12,21 +12,20 @@ export function sentenceEnds(paragraph: string, segmenter: Intl.Segmenter): read
   return ends;
 }
 
-function* found(paragraph: string, segmenter: Intl.Segmenter): Generator<number> {
-  let from = 0;
+function found(paragraph: string, segmenter: Intl.Segmenter): readonly number[] {
+  const ends = [...paragraph.matchAll(missed)].map(({ index, 0: mark }) => index + mark.length);
   for (const end of segmented(paragraph, segmenter)) {
-    for (const { index, 0: mark } of paragraph.slice(from, end).matchAll(missed)) yield from + index + mark.length;
-    yield end - (openers.exec(paragraph.slice(Math.max(from, end - 4), end))?.[0].length ?? 0);
-    from = end;
+    ends.push(end - (openers.exec(paragraph.slice(Math.max(0, end - 4), end))?.[0].length ?? 0));
   }
+  return ends.sort((a, b) => a - b);
 }
 
 /**
  * Ends that the segmenter does not see: no blank behind the full stop ("done.Now"), three dots in one character, a
- * closing quote with a reference behind it ("so."12 Next).
+ * number of a note behind it ("done.12 Now").
  */
 const missed =
-  /(?<=\p{Ll}{2})[.!?]+["”’»)]*(?=["“‘«(]?\p{Lu}\p{Ll}+(?:[\s,;:.]|$))|(?<=\p{Ll}{2})…["”’»)]* +(?=["“‘«(]?\p{Lu})|[.!?]["”’»)]+\[?\d{1,3}\]? +(?=\p{Lu})/gu;
+  /(?<=\p{Ll}{2})[.!?]+["”’»)]*(?=["“‘«(]?\p{Lu}\p{Ll}+(?:[\s,;:.]|$))|(?<=\p{Ll}{2})…["”’»)]* +(?=["“‘«(]?\p{Lu})|(?<=\p{Ll}{2})[.!?]["”’»)]*\[?\d{1,3}\]? +(?=["“‘«(]?\p{Lu})/gu;
 
 /** Opening marks at the end of a sentence belong to the next one. */
 const openers = /[「『（“«‘([]+\s*$/u;

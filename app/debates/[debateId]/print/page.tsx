@@ -13,7 +13,7 @@ import { openFrame, questionOf } from "../open-debate";
 
 interface Address {
   readonly params: Promise<{ debateId: string }>;
-  readonly searchParams: Promise<Record<"focus", string | string[] | undefined>>;
+  readonly searchParams: Promise<Record<"focus" | "from", string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: Address): Promise<Metadata> {
@@ -29,10 +29,11 @@ export default async function PrintDebate({ params, searchParams }: Address) {
   const { view, readAt } = read.value;
   const asked = one(wanted.focus);
   const focus = asked !== undefined && isId(asked) ? (asked as ClaimId) : null;
+  const from = Number(one(wanted.from)) || 0;
   const t = await getTranslations("debate.print");
   const here = `/debates/${frame.id}`;
   return (
-    <PrintedOutline view={view} focus={focus} readAt={readAt} address={`${environment().origin}${here}`}>
+    <PrintedOutline {...{ view, focus, from, readAt }} address={`${environment().origin}${here}`}>
       <LinkButton href={here}>{t("back")}</LinkButton>
       {focus !== null && (
         <Link className="link text-sm" href={`${here}/print`}>
