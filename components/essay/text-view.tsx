@@ -1,14 +1,8 @@
 "use client";
-import type { Segmented } from "@/lib/essay/essay";
-import type { EssayLine, EssayView } from "@/lib/essay/view";
+import type { EssayLine } from "@/lib/essay/view";
 import { EssayWork } from "./essay-work";
+import type { GivenText } from "./given-text";
 import { NoText } from "./no-text";
-
-export interface GivenText {
-  readonly view: EssayView;
-  /** The text's parts as the server found them, so that both pictures of the page agree; null where it is not shown. */
-  readonly parts: Pick<Segmented, "paragraphs" | "sentences"> | null;
-}
 
 /** The texts of a debate beside their claims. */
 export function TextView({

@@ -1,9 +1,19 @@
 import { useTranslations } from "next-intl";
-import type { EssayVersions } from "@/lib/services/essay-versions";
 import { Moment } from "../../manage/moment";
 
-/** The texts that stood here before, and one of them to read. */
-export function VersionsList({ kept, shown }: EssayVersions) {
+/** The texts that stood here before, the newest first, and one of them to read. */
+export function VersionsList({
+  kept,
+  shown,
+}: {
+  readonly kept: readonly {
+    readonly version: number;
+    readonly replacedAt: number;
+    readonly replacedBy: string;
+    readonly characters: number;
+  }[];
+  readonly shown: { readonly version: number; readonly text: string } | null;
+}) {
   const t = useTranslations("essay.change.versions");
   if (kept.length === 0) return <p className="text-sm text-ink-soft">{t("none")}</p>;
   return (
