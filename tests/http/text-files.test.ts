@@ -36,7 +36,7 @@ describe("a web page", () => {
 
   test("is read without what leads around it, what runs in it and what is hidden", async () => {
     const body = `<nav>Home</nav><script>alert(1)</script><style>p{}</style><article><h1>On <i>wages</i></h1>
-      <p>Prices rose in&nbsp;May.<br>Wages should
+      <p>Prices rose<br>in&nbsp;May. Wages should
       rise.</p><ul><li>One reason.</li><li><p>Another.</p></li></ul><blockquote><p>So it is.</p></blockquote>
       <p hidden>Not this.</p><p>Nor <span aria-hidden="true">this</span>that.</p></article><footer>Imprint</footer>`;
     const got = what(await read(page(body, `<title>Site</title><meta name="author" content="A. Writer">`)));
