@@ -23,7 +23,7 @@ export function cleanEssay(raw: string): Result<string, { readonly code: Unclean
 
 /** Two words, or four letters of a script that puts no blank between words. */
 const twoWords =
-  /\p{L}[\p{L}\p{M}'’-]*[^\S\n]+["'“‘«(]?\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{4}/u;
+  /\p{L}[\p{M}'’"”.,:)-]{0,3} ["'“‘«(]?\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{4}/u;
 
 /** What files of other kinds begin with: PDF, zip (and so .docx), RTF, PNG. */
 const beginnings = ["%PDF-", "PK\u0003\u0004", "{\\rtf", "\ufffdPNG", "\u0089PNG"];

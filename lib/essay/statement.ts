@@ -2,7 +2,7 @@ import type { Paragraph, Sentence, Span } from "./essay";
 import type { ProposalKind } from "./proposal";
 import { assertion } from "./rules/assertion";
 import { clausesOf } from "./rules/clauses";
-import { concession, contrast, reason, turnsAgainst } from "./rules/discourse";
+import { concession, contrast, reason, turnsAgainst, turnsWithin } from "./rules/discourse";
 import { evidence } from "./rules/evidence";
 import { hedgesIn } from "./rules/hedges";
 import { againstClaim } from "./rules/no-claim";
@@ -109,7 +109,9 @@ const byPlace = (found: readonly Found[]) => [...found].sort((a, b) => a.start -
 function kindOf(reading: Reading, found: readonly Found[]): ProposalKind {
   const has = (rule: Rule, within = Number.POSITIVE_INFINITY) =>
     found.some((one) => one.rule === rule && one.start <= within);
-  if (has("objection") || has("granted", reading.from + 40) || has("although", 2)) return "concession";
+  const concedes = has("objection") || has("granted", reading.from + 40);
+  if (concedes) return turnsWithin(reading) ? "contrast" : "concession";
+  if (has("although", 2)) return "concession";
   if (turnsAgainst(reading)) return "contrast";
   if (has("study") || has("figure") || has("attribution")) return "evidence";
   if (has("because") || has("therefore")) return "reason";
@@ -117,11 +119,11 @@ function kindOf(reading: Reading, found: readonly Found[]): ProposalKind {
 }
 
 function linkOf(reading: Reading): Statement["link"] {
-  const start = reading.words;
-  if (turnsAgainst(reading)) return "against";
+  const { words } = reading;
+  if (turnsAgainst(reading) || turnsWithin(reading)) return "against";
   if (
-    /^["'(]*(?:because|after all|this is because|that is because|for one thing|indeed|for (?!example))\b/i.test(start)
+    /^["'(]*(?:because|after all|this is because|that is because|for one thing|indeed|for (?!example))\b/i.test(words)
   )
     return "reason";
-  return /^["'(]*(?:therefore|thus|hence|consequently|so|as a result|it follows)\b/i.test(start) ? "follows" : null;
+  return /^["'(]*(?:therefore|thus|hence|consequently|so|as a result|it follows)\b/i.test(words) ? "follows" : null;
 }

@@ -25,6 +25,10 @@ export const turnsAgainst = ({ words }: Reading): boolean =>
     words,
   ) || /^[^,;]{2,60}, (?:however|though|nevertheless|nonetheless)\b/i.test(words);
 
+/** Whether its second half turns against its first. */
+export const turnsWithin = ({ words }: Reading): boolean =>
+  /[,;—] ?(?:but|yet|however|still|nevertheless)\b/i.test(words);
+
 const granted =
   /\b(?:admittedly|granted|to be sure|of course|it is true that|true,|no doubt|undoubtedly|certainly|fair enough|(?:i|we) (?:understand|concede|accept|admit|grant|acknowledge|know) that|(?:he|she|they|critics|opponents) (?:has|have|may have) a point|that worry|(?:may|might) (?:well )?be right|it may well|perhaps so|deserves? respect|i don't doubt)\b/gi;
 const although =
