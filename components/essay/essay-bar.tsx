@@ -16,6 +16,7 @@ export function EssayBar({
   essay,
   proposals,
   heat,
+  isContested,
   works,
   onHeat,
   onNext,
@@ -24,6 +25,8 @@ export function EssayBar({
   readonly essay: EssayOnDesk;
   readonly proposals: readonly Proposal[] | null;
   readonly heat: boolean;
+  /** Whether people are divided over anything the text says, so that there is something to show. */
+  readonly isContested: boolean;
   readonly works: boolean;
   readonly onHeat: (on: boolean) => void;
   readonly onNext: (() => void) | null;
@@ -53,7 +56,7 @@ export function EssayBar({
       )}
       <CoverageLine essay={essay} proposals={proposals} onNext={onNext} />
       <div className="essay-bar-end">
-        {view.text !== null && (
+        {isContested && (
           <button
             type="button"
             aria-pressed={heat}

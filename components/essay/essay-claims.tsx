@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type Ref, useCallback, useImperativeHandle, useRef, useState } from "react";
+import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { claimOf, pathTo } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
 import type { PassageId } from "@/lib/essay/essay";
@@ -64,6 +64,13 @@ export function EssayClaims({
       tree.current?.reveal(id);
     },
   }));
+  // The claim's panel takes room from the rows as it opens; then its row comes back into sight.
+  const shown = place?.id;
+  useEffect(() => {
+    if (shown === undefined) return;
+    const soon = setTimeout(() => tree.current?.reveal(shown), 80);
+    return () => clearTimeout(soon);
+  }, [shown]);
   const goTo = useCallback(
     (id: ClaimId) => {
       open(id);

@@ -116,6 +116,7 @@ export function EssayWork({
     <div ref={page} className="essay-page" data-side={hydrated && narrow ? side : undefined}>
       <EssayBar
         {...{ essays, essay, proposals, heat, works }}
+        isContested={cuts.some(({ marks }) => marks.some((mark) => mark.heat > 0))}
         onHeat={setHeat}
         onNext={works ? () => toText(() => words.current?.nextBare()) : null}
       />

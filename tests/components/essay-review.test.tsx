@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
-import { Essay, passage, words } from "./essay";
+import { Essay, passage, text, words } from "./essay";
 import { claim, id, renderOnDesk } from "./sample";
 
 vi.mock("next/navigation", async () => (await import("./navigation")).navigation);
@@ -123,6 +123,39 @@ test("keys do nothing where single letters are switched off; the buttons do", as
   expect(card()).toBe(words[0]);
   fireEvent.click(within(review()).getByRole("button", { name: "Accept" }));
   await waitFor(() => expect(actions.takeWords).toHaveBeenCalledTimes(1));
+});
+
+test("a model is asked only after saying where the text goes; what it proposes waits for review like the rest", async () => {
+  const from = { start: text.indexOf("Nothing"), end: text.length };
+  const proposal = {
+    key: "model-1",
+    span: from,
+    kind: "assertion",
+    role: "thesis",
+    parent: null,
+    text: "All is well.",
+  };
+  const answer = { proposals: [{ ...proposal, cues: [], hedges: [], confidence: 0.5 }] };
+  const fetched = vi.fn().mockResolvedValue(Response.json(answer));
+  vi.stubGlobal("fetch", fetched);
+  renderOnDesk({ claims: one }, <Essay model="models.example.org" />);
+  await screen.findByText(/The whole text is sent to models\.example\.org/);
+  expect(fetched).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole("button", { name: "Ask the model for proposals" }));
+  await screen.findByRole("button", { name: /All is well/ });
+  expect(actions.takeWords).not.toHaveBeenCalled();
+});
+
+test("asking a model can be stopped", async () => {
+  vi.stubGlobal(
+    "fetch",
+    (_: string, { signal }: { signal: AbortSignal }) =>
+      new Promise((_done, failed) => signal.addEventListener("abort", () => failed(new Error("stopped")))),
+  );
+  renderOnDesk({ claims: one }, <Essay model="models.example.org" />);
+  fireEvent.click(await screen.findByRole("button", { name: "Ask the model for proposals" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Cancel" }));
+  await screen.findByRole("button", { name: "Ask the model for proposals" });
 });
 
 test("readers see no review", () => {

@@ -28,15 +28,22 @@ export interface GivenEssay {
   readonly text?: string | null;
   readonly showing?: Showing;
   readonly rejected?: readonly string[];
+  readonly model?: string | null;
 }
 
 /** The text view of an essay with these passages. */
-export function Essay({ passages = [], text: shown = text, showing = "whole", rejected = [] }: GivenEssay) {
+export function Essay({
+  passages = [],
+  text: shown = text,
+  showing = "whole",
+  rejected = [],
+  model = null,
+}: GivenEssay) {
   const about = { title: "A way out", author: "A. Writer", date: "2024", publisher: "", url: "", rights: "" };
   const view: EssayView = {
     ...{ ...about, id: essayId, showing, version: 1, text: shown, passages, rejected, addedBy: me },
   };
   const line = { ...about, id: essayId, showing, passages: passages.length, orphaned: 0 };
   const given = { view, parts: shown === null ? null : segment(shown, "en") };
-  return <TextView essays={[line]} given={given} model={null} />;
+  return <TextView essays={[line]} given={given} model={model} />;
 }

@@ -56,7 +56,8 @@ inBrowser("an essay", () => {
     const stranger = await site.visit({ viewport: { width: 320, height: 700 } });
     await stranger.page.goto(debate);
     await stranger.page.getByRole("link", { name: "Text", exact: true }).click();
-    await stranger.page.getByRole("link", { name: "Thesis 1", exact: true }).first().click();
+    const quotes = stranger.page.getByRole("list", { name: "Quoted passages" });
+    await quotes.getByRole("link", { name: "Thesis 1", exact: true }).click();
     await expect.poll(() => stranger.page.locator(".essay-quote[data-lit]").textContent()).toContain(first);
     expect(await stranger.page.content()).not.toContain("However, the detour");
     expect(await overflow(stranger.page)).toBe(0);
