@@ -1,13 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { rejectProposed } from "@/lib/actions/essay-passages";
 import type { ClaimRole } from "@/lib/argument/claim";
 import type { ClaimId } from "@/lib/argument/id";
 import type { Proposal } from "@/lib/essay/proposal";
 import { type ReviewAction, review, startReview } from "@/lib/essay/review";
 import { placeOf, type ReviewPlace, type Standing, standings } from "@/lib/essay/review-place";
-import type { Review, ReviewedProposal } from "@/lib/essay/review-state";
+import type { Review, ReviewedProposal, ReviewSource } from "@/lib/essay/review-state";
 import { useDeskHere } from "../../debate/desk-context";
 import { showToast } from "../../ui/toast";
 import { asked, type EssayOnDesk } from "../use-essay";
@@ -39,8 +39,8 @@ export function useReview(essay: EssayOnDesk, proposals: readonly Proposal[]): R
     () => passages.filter(({ orphaned }) => !orphaned).map(({ claimId, anchor }) => ({ ...span(anchor), claimId })),
     [passages],
   );
-  const first = { text: view.text ?? "", proposals, passages: standing, rejected: view.rejected };
-  const [state, act] = useReducer(review, first, startReview);
+  const source = { text: view.text ?? "", proposals, passages: standing, rejected: view.rejected };
+  const [state, act] = useReducer(review, source, begun);
   const now = useRef(state);
   useEffect(() => {
     now.current = state;
@@ -53,7 +53,9 @@ export function useReview(essay: EssayOnDesk, proposals: readonly Proposal[]): R
 
   /** What was done, newest last: what is taken back here, and what is taken back as an edit of the debate. */
   const done = useRef<("here" | { readonly id: ClaimId; readonly sent: Promise<unknown> })[]>([]);
-  const returning = useRef<string[]>([]);
+  const [waitsFirst] = useState(() => startReview(source).current);
+  /** Proposals that wait for another one; after that the review comes back to them. */
+  const returning = useRef<string[]>(waitsFirst === null || waitsFirst === state.current ? [] : [waitsFirst]);
   const become = useMemo(() => standings(state), [state]);
   const current = state.proposals.find(({ key }) => key === state.current) ?? null;
   const place = useMemo(() => (state.current === null ? null : placeOf(state, state.current)), [state]);
@@ -120,6 +122,17 @@ export function useReview(essay: EssayOnDesk, proposals: readonly Proposal[]): R
     if (isLost) act({ kind: "step", by: 1 });
   }, [isLost]);
   return { state, current: isOpen ? current : null, place, ...lists, act: step, accept, undo };
+}
+
+/** At the first proposal, or at the one that it would stand under: that has to be taken before. */
+function begun(source: ReviewSource): Review {
+  let state = startReview(source);
+  for (let steps = 0; state.current !== null && steps < source.proposals.length; steps++) {
+    const before = placeOf(state, state.current)?.waitsFor ?? null;
+    if (before === null) break;
+    state = review(state, { kind: "go", key: before });
+  }
+  return state;
 }
 
 const span = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
