@@ -26,7 +26,7 @@ export interface Commands {
 }
 
 /** How an edit gets to the server together with something that belongs to it. */
-export type Way = () => Promise<Result<unknown, Failure>>;
+type Way = () => Promise<Result<unknown, Failure>>;
 
 interface Given {
   readonly debateId: DebateId;

@@ -1,8 +1,8 @@
 "use client";
 import { ArrowDownToLine } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
-import { coverage, unmappedRecommendations } from "@/lib/essay/coverage";
+import { useMemo, useRef } from "react";
+import { coverage, nextUnmapped, unmappedRecommendations } from "@/lib/essay/coverage";
 import type { Proposal } from "@/lib/essay/proposal";
 import { usePercent } from "../vote/use-percent";
 import type { EssayOnDesk } from "./use-essay";
@@ -16,8 +16,8 @@ export function CoverageLine({
   readonly essay: EssayOnDesk;
   /** null while they are worked out. */
   readonly proposals: readonly Proposal[] | null;
-  /** null for those who only read. */
-  readonly onNext: (() => void) | null;
+  /** Goes to a sentence, by its place among all; null for those who only read. */
+  readonly onNext: ((sentence: number) => void) | null;
 }) {
   const t = useTranslations("essay.coverage");
   const percent = usePercent();
@@ -30,7 +30,14 @@ export function CoverageLine({
     () => (proposals === null ? null : unmappedRecommendations(proposals, spans).length),
     [proposals, spans],
   );
+  const after = useRef(-1);
   if (segmented === null || sentences === 0) return null;
+  const goOn = () => {
+    const next = nextUnmapped(segmented, spans, after.current);
+    if (next === null) return;
+    after.current = segmented.sentences[next]?.start ?? -1;
+    onNext?.(next);
+  };
   const share = mapped / sentences;
   return (
     <p className="essay-meter">
@@ -40,7 +47,7 @@ export function CoverageLine({
         {missing !== null && missing > 0 && <> · {t("recommendations", { count: missing })}</>}
       </span>
       {onNext !== null && unmapped.length > 0 && (
-        <button type="button" className="btn btn-quiet btn-sm needs-js" aria-keyshortcuts="n" onClick={onNext}>
+        <button type="button" className="btn btn-quiet btn-sm needs-js" aria-keyshortcuts="n" onClick={goOn}>
           <ArrowDownToLine aria-hidden className="size-3.5" />
           {t("next")}
         </button>

@@ -29,7 +29,7 @@ export function EssayBar({
   readonly isContested: boolean;
   readonly works: boolean;
   readonly onHeat: (on: boolean) => void;
-  readonly onNext: (() => void) | null;
+  readonly onNext: ((sentence: number) => void) | null;
 }) {
   const t = useTranslations("essay.bar");
   const { debate, verbs } = useDeskHere();

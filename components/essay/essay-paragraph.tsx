@@ -148,7 +148,7 @@ function PassageSign({
 }
 
 /** Of passages over the same words the shortest: it says most about them. */
-export const closestOf = (marks: readonly Mark[]): Mark | undefined =>
+const closestOf = (marks: readonly Mark[]): Mark | undefined =>
   marks.reduce<Mark | undefined>(
     (best, mark) => (best === undefined || mark.end - mark.start < best.end - best.start ? mark : best),
     undefined,

@@ -19,7 +19,7 @@ import { letterKeysOn } from "../tree/letter-keys";
 import { useHydrated } from "../ui/use-hydrated";
 import { EssayParagraph, markStop, type Stop, sentenceStop } from "./essay-paragraph";
 import type { ParagraphPieces } from "./pieces";
-import { nextBare, stopAfter, stopsOf } from "./text-stops";
+import { stopAfter, stopsOf } from "./text-stops";
 import type { Pointed } from "./use-lit";
 
 export interface TextHandle {
@@ -27,8 +27,8 @@ export interface TextHandle {
   readonly show: (id: PassageId) => void;
   /** Brings words into sight that need not be a passage. */
   readonly showWords: (span: Span) => void;
-  /** Puts the keyboard on the next sentence that nothing is made of yet; false where there is none. */
-  readonly nextBare: () => boolean;
+  /** Puts the keyboard on a sentence that nothing is made of yet, by its place among all. */
+  readonly goTo: (sentence: number) => void;
 }
 
 /** The text, to be read and gone through. One tab stop leads into it; arrows and letters go on from there. */
@@ -71,7 +71,6 @@ export function EssayText({
     const element = root.current?.querySelector<HTMLElement>(`[data-stop="${stop}"]`);
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: "nearest" });
-    return element !== undefined && element !== null;
   }, []);
   const scrollTo = useCallback((selector: string) => {
     root.current?.querySelector(selector)?.scrollIntoView({ block: "nearest", behavior: "smooth" });
@@ -82,10 +81,7 @@ export function EssayText({
       const index = [...spans].find(([stop, span]) => stop.startsWith("s-") && span.end > start)?.[0].slice(2);
       scrollTo(`[data-sentence="${index}"]`);
     },
-    nextBare: () => {
-      const next = nextBare(stops.order, active === null ? -1 : stops.order.indexOf(active));
-      return next !== undefined && goTo(next);
-    },
+    goTo: (sentence) => goTo(sentenceStop(sentence)),
   }));
 
   const onFocus = (event: FocusEvent) => {

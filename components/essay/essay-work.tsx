@@ -118,7 +118,7 @@ export function EssayWork({
         {...{ essays, essay, proposals, heat, works }}
         isContested={cuts.some(({ marks }) => marks.some((mark) => mark.heat > 0))}
         onHeat={setHeat}
-        onNext={works ? () => toText(() => words.current?.nextBare()) : null}
+        onNext={works ? (sentence) => toText(() => words.current?.goTo(sentence)) : null}
       />
       <div className="essay-main">
         <EssayHead view={view} mayWrite={verbs.includes("write")} />

@@ -84,7 +84,7 @@ function cut(sentence: Span, marks: readonly Mark[], notes: readonly Note[]): re
   });
 }
 
-export const touches = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
+const touches = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
 const sameMarks = (some: readonly Mark[], others: readonly Mark[]): boolean =>
   some.length === others.length &&

@@ -15,7 +15,7 @@ export interface ChosenPlace {
 }
 
 /** What it can be under a claim. */
-export function rolesAt(debate: Debate, parentId: ClaimId | null | undefined): readonly ClaimRole[] {
+function rolesAt(debate: Debate, parentId: ClaimId | null | undefined): readonly ClaimRole[] {
   if (parentId === undefined) return [];
   if (parentId === null) return ["thesis"];
   const onThesis = claimOf(debate, parentId)?.role === "thesis";

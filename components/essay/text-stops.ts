@@ -37,7 +37,7 @@ export function stopAfter({ order }: Stops, from: Stop, key: string, letters: bo
 }
 
 /** The next sentence that nothing is made of yet, around the end. */
-export const nextBare = (order: readonly Stop[], at: number): Stop | undefined =>
+const nextBare = (order: readonly Stop[], at: number): Stop | undefined =>
   order.slice(at + 1).find(isBare) ?? order.find(isBare);
 
 const isBare = (stop: Stop): boolean => stop.startsWith("s-");

@@ -14,7 +14,7 @@ import { useDeskHere } from "../debate/desk-context";
 import type { EssayOnDesk } from "./use-essay";
 
 /** A claim to be made of words of the text. */
-export interface Taking {
+interface Taking {
   readonly words: Span;
   readonly text: string;
   readonly parentId: ClaimId | null;

@@ -11,7 +11,7 @@ import { useDeskHere } from "../../debate/desk-context";
 import { usePercent } from "../../vote/use-percent";
 
 /** How sure the rules are, as people say it; the number stands beside it. */
-export const sureness = (confidence: number): "high" | "middle" | "low" =>
+const sureness = (confidence: number): "high" | "middle" | "low" =>
   confidence >= 0.75 ? "high" : confidence >= 0.5 ? "middle" : "low";
 
 /** One proposal: what it would say, where it would stand, and which words of the text made it one. */

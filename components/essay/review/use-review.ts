@@ -27,7 +27,7 @@ export interface Reviewing {
 }
 
 /** `waits`: for the proposal that it would stand under, to which the review goes instead. */
-export type Hindrance = "waits" | "forbidden";
+type Hindrance = "waits" | "forbidden";
 
 /** The review of an essay's proposals: what was decided here, sent as it is decided. */
 export function useReview(essay: EssayOnDesk, proposals: readonly Proposal[]): Reviewing {
