@@ -48,7 +48,7 @@ function pieces(lines: readonly string[]): string[][] {
       found.push(open);
     }
   }
-  return found.map((piece) => piece.map((line, i) => (i > 0 && piece[0]?.startsWith("> ") ? line.slice(2) : line)));
+  return found.map((piece) => piece.map((line, i) => (i > 0 ? line.replace(/^> /, "") : line)));
 }
 
 /** Lines as long as this are paragraphs: nobody breaks a text for its length so late. */

@@ -33,7 +33,7 @@ export interface EssayChanged {
   readonly essay: EssayView;
 }
 
-export type EssayFault = UncleanCode | "bad-citation";
+type EssayFault = UncleanCode | "bad-citation";
 export type AddEssayRefused = Denied | { readonly code: EssayFault | "too-many-essays" | "id-taken" };
 export type ChangeEssayRefused = Denied | NoSuchEssay | EssayChanged | { readonly code: EssayFault };
 
