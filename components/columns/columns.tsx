@@ -14,6 +14,7 @@ import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { useFilter } from "../debate/filter-context";
 import { FreshAnswers } from "../debate/fresh-answers";
+import { NoTheses } from "../debate/no-theses";
 import { anchorOf, columnsPath } from "../debate/paths";
 import { useAnswers } from "../debate/use-answers";
 import { useSelection } from "../debate/use-selection";
@@ -48,6 +49,7 @@ export function Columns({
   const { path } = useFilter();
   const href = (claim: Claim) => path(columnsPath(debate.id, claim.id));
   const undercuts = of("undercut");
+  if (liveAnswers(debate, null).length === 0) return <NoTheses />;
   return (
     <div className="grid gap-8">
       {place && <ClaimPath place={place} hrefOf={href} />}

@@ -1,6 +1,5 @@
 "use client";
 import { useSearchParams } from "next/navigation";
-import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { Claim } from "@/lib/argument/claim";
 import { caseOf } from "@/lib/argument/compare";
@@ -8,7 +7,7 @@ import { liveAnswers, pathTo } from "@/lib/argument/debate";
 import { useDeskHere } from "../debate/desk-context";
 import { useFilter } from "../debate/filter-context";
 import { NothingMatches } from "../debate/filter-menu";
-import { EmptyState } from "../ui/empty-state";
+import { NoTheses } from "../debate/no-theses";
 import { CompareCards } from "./compare-cards";
 import { CompareTable } from "./compare-table";
 import type { GroupFindings } from "./findings";
@@ -20,7 +19,6 @@ const most = { first: 6, chosen: 12 };
 
 /** Theses side by side: how strong each is, what it rests on, what speaks against it. */
 export function Compare({ findings }: { readonly findings: GroupFindings | null }) {
-  const t = useTranslations("debate");
   const { debate, strengthOf, tallyOf } = useDeskHere();
   const { filtered, keeps } = useFilter();
   const asked = useSearchParams().getAll("theses").join(",");
@@ -53,8 +51,7 @@ export function Compare({ findings }: { readonly findings: GroupFindings | null 
     }
     return compared.map((one) => ({ ...one, matching: counts.get(one.thesis.id) ?? 0 }));
   }, [compared, filtered, debate]);
-  if (liveAnswers(debate, null).length === 0)
-    return <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>;
+  if (liveAnswers(debate, null).length === 0) return <NoTheses />;
   if (filtered?.matching.size === 0) return <NothingMatches />;
   return (
     <div className="compare">

@@ -72,7 +72,7 @@ export function FilterMenu() {
       >
         <summary className="filter-button" data-on={name !== "" || undefined}>
           <ListFilter aria-hidden className="size-4" />
-          {t("title")}
+          <span>{t("title")}</span>
         </summary>
         <form
           ref={form}

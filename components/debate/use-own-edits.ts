@@ -46,30 +46,46 @@ export function useOwnEdits({
   readonly edit: Commands["edit"];
   readonly allows: (edit: Edit, debate: Debate) => boolean;
 }): OwnEditing {
-  const [own, setOwn] = useState(noOwnEdits);
-  const now = useRef({ debate, own, allows });
+  const [own, showOwn] = useState(noOwnEdits);
+  // What was recorded counts at once, not when it is next shown.
+  const piles = useRef(noOwnEdits);
+  const setOwn = useCallback((next: (own: OwnEdits) => OwnEdits) => {
+    piles.current = next(piles.current);
+    showOwn(piles.current);
+  }, []);
+  const now = useRef({ debate, allows });
   useEffect(() => {
-    now.current = { debate, own, allows };
+    now.current = { debate, allows };
   });
   const busy = useRef(false);
+  const onTheirWay = useRef(new Set<Promise<unknown>>());
 
   const edit = useCallback<Commands["edit"]>(
-    async (edit, commandId, way) => {
+    (edit, commandId, way) => {
       const before = now.current.debate;
       const applied = actorId === null ? null : applyEdit(before, edit, { actorId, at: 0 });
-      const failed = await send(edit, commandId, way);
-      if (failed === null && applied?.ok && applied.value.debate !== before) {
-        setOwn((own) => recorded(own, edit, applied.value.inverse));
-      }
-      return failed;
+      const sent = send(edit, commandId, way).then((failed) => {
+        if (failed === null && applied?.ok && applied.value.debate !== before) {
+          setOwn((own) => recorded(own, edit, applied.value.inverse));
+        }
+        return failed;
+      });
+      onTheirWay.current.add(sent);
+      void sent.finally(() => onTheirWay.current.delete(sent)).catch(() => {});
+      return sent;
     },
-    [actorId, send],
+    [actorId, send, setOwn],
   );
 
   const takeStep = useCallback(
     async (way: Way): Promise<Taken | null> => {
-      const step = now.current.own[way].at(-1);
-      if (step === undefined || actorId === null || busy.current) return null;
+      if (actorId === null || busy.current) return null;
+      // One's newest edit may not have been answered yet, and is the one that is meant.
+      busy.current = true;
+      await Promise.allSettled(onTheirWay.current);
+      busy.current = false;
+      const step = piles.current[way].at(-1);
+      if (step === undefined) return null;
       const { debate, allows } = now.current;
       const applied = applyEdit(debate, step.doing, { actorId, at: 0 });
       const stands = applied.ok
@@ -93,7 +109,7 @@ export function useOwnEdits({
       }
       return { step, hindrance: null, failed };
     },
-    [actorId, send],
+    [actorId, send, setOwn],
   );
   return useMemo(() => ({ edit, own, takeStep }), [edit, own, takeStep]);
 }

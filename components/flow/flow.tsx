@@ -10,9 +10,9 @@ import type { ClaimId } from "@/lib/argument/id";
 import { useDeskHere } from "../debate/desk-context";
 import { useFilter } from "../debate/filter-context";
 import { NothingMatches } from "../debate/filter-menu";
+import { NoTheses } from "../debate/no-theses";
 import { useSelection } from "../debate/use-selection";
 import { useFocus } from "../outline/use-focus";
-import { EmptyState } from "../ui/empty-state";
 import { useHydrated } from "../ui/use-hydrated";
 import { FlowBranch } from "./flow-branch";
 import { FlowTheses } from "./flow-theses";
@@ -50,8 +50,7 @@ export function Flow() {
   /** What a small screen shows below the first cell. */
   const shownColumn = Math.max(Math.min(column, columns - 1), Math.min(1, columns - 1));
 
-  if (liveAnswers(debate, null).length === 0)
-    return <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>;
+  if (liveAnswers(debate, null).length === 0) return <NoTheses />;
   if (filtered?.matching.size === 0) return <NothingMatches />;
   return (
     <div className="flow">

@@ -11,8 +11,8 @@ import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { useFilter } from "../debate/filter-context";
 import { NothingMatches } from "../debate/filter-menu";
+import { NoTheses } from "../debate/no-theses";
 import { outlinePath } from "../debate/paths";
-import { EmptyState } from "../ui/empty-state";
 import { ClaimPanel } from "./claim-panel";
 import { MapBar } from "./map-bar";
 import { PictureMenu } from "./picture-menu";
@@ -41,7 +41,7 @@ export function DebateMap() {
       ? `${fullName(claim)}: ${made?.ground.texts[node] ?? ""}`
       : t("question", { question: debate.question });
   };
-  if (liveAnswers(debate, null).length === 0) return <Empty />;
+  if (liveAnswers(debate, null).length === 0) return <NoTheses />;
   return (
     <RevealContext value={reveal}>
       <div className="map">
@@ -143,22 +143,5 @@ function Key({ joint }: { readonly joint: boolean }) {
         </li>
       )}
     </ul>
-  );
-}
-
-function Empty() {
-  const t = useTranslations("debate");
-  const { debate } = useDeskHere();
-  return (
-    <EmptyState
-      title={t("empty.title")}
-      action={
-        <Link href={outlinePath(debate.id)} className="btn btn-secondary">
-          {t("map.toOutline")}
-        </Link>
-      }
-    >
-      {t("empty.text")}
-    </EmptyState>
   );
 }

@@ -12,7 +12,7 @@ export function Contents({ theses }: { readonly theses: readonly Claim[] }) {
   const t = useTranslations("debate");
   const percent = usePercent();
   const { strengthOf, tallyOf } = useDeskHere();
-  if (theses.length === 0) return <span />;
+  if (theses.length === 0) return null;
   return (
     <nav aria-label={t("contents")} className="contents-rail no-print">
       <h2 className="pb-2 text-xs font-semibold text-ink-faint">{t("contents")}</h2>

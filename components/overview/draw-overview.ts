@@ -1,5 +1,4 @@
 import { type Advance, breakLines } from "@/lib/argument/layout/break-lines";
-import type { Icicle } from "@/lib/argument/layout/icicle";
 import { fontOf } from "../map/advances";
 import type { TextLook } from "../map/card-size";
 import { drawSign } from "../map/draw/draw-card";
@@ -8,30 +7,23 @@ import { canvasPen, isAgainst } from "../map/draw/pen";
 import type { Palette } from "../map/palette";
 import type { BoxLook } from "./look";
 import { patterns } from "./patterns";
+import type { Place, Shares } from "./use-shares";
 
 /** What is drawn, where, and in which colours. */
 export interface Picture {
-  readonly icicle: Icicle;
+  readonly shares: Shares;
   readonly lookOf: (node: number) => BoxLook;
-  readonly frame: Frame;
+  /** What of it is seen. */
+  readonly view: { readonly top: number; readonly width: number; readonly height: number };
   readonly ratio: number;
   readonly palette: Palette;
   /** Whether columns run from right to left. */
   readonly mirrored: boolean;
   readonly advance: Advance;
   readonly hiddenIn: (count: number) => string;
-  /** Boxes; -1: none. */
-  readonly selected: number;
-  readonly focused: number;
-  readonly hovered: number;
-}
-
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-  readonly columnWidth: number;
-  /** Columns at the start that are not shown: the question, where all of it is. */
-  readonly skipped: number;
+  readonly selected: Place | null;
+  readonly focused: Place | null;
+  readonly hovered: Place | null;
 }
 
 const line = 15;
@@ -40,27 +32,35 @@ const numberLook: TextLook = { family: "sans", size: 11, weight: 600 };
 
 /** Draws every box with as much in it as its size allows: its colour, its pattern, its number, its words. */
 export function drawOverview(context: CanvasRenderingContext2D, picture: Picture): void {
-  const { icicle, frame, palette, selected, focused, hovered } = picture;
-  onScreen(context, { ...picture, size: frame });
-  context.clearRect(0, 0, frame.width, frame.height);
+  const { shares, palette, view } = picture;
+  const { icicle, skipped } = shares;
+  onScreen(context, { ...picture, size: view });
+  context.translate(0, -view.top);
+  context.clearRect(0, view.top, view.width, view.height);
   const fills = patterns(context, picture);
-  for (let box = 0; box < icicle.nodes.length; box++) rest(context, picture, box);
-  for (let box = 0; box < icicle.nodes.length; box++) {
-    if ((icicle.columns[box] as number) < frame.skipped) continue;
-    drawBox(context, picture, box, fills);
-  }
-  outline(context, picture, hovered, palette["ink-soft"], 1.5);
-  outline(context, picture, selected, palette.ink, 2.5);
-  outline(context, picture, focused, palette.focus, 3);
+  const isSeen = (box: number) => {
+    const y = icicle.y[box] as number;
+    return y < view.top + view.height && y + (icicle.heights[box] as number) > view.top;
+  };
+  for (let box = 0; box < icicle.nodes.length; box++) if (isSeen(box)) rest(context, picture, box);
+  for (let box = 0; box < icicle.nodes.length; box++)
+    if ((icicle.columns[box] as number) >= skipped && isSeen(box)) drawBox(context, picture, box, fills);
+  outline(context, picture.hovered, palette["ink-soft"], 1.5);
+  outline(context, picture.selected, palette.ink, 2.5);
+  outline(context, picture.focused, palette.focus, 3);
 }
 
 /** The room beside a box for answers that are too many to have boxes of their own; those that have are drawn over it. */
 function rest(context: CanvasRenderingContext2D, picture: Picture, box: number): void {
-  const { frame, icicle, palette } = picture;
+  const {
+    palette,
+    view,
+    shares: { icicle },
+  } = picture;
   if (icicle.hidden[box] === 0) return;
   const { x, y, width, height } = placeOf(picture, box);
   const left = x + width;
-  if (left >= frame.width - 1) return;
+  if (left >= view.width - 1) return;
   context.globalAlpha = 0.55;
   context.fillStyle = palette.rule;
   context.fillRect(left, y, width - 2, height);
@@ -69,11 +69,10 @@ function rest(context: CanvasRenderingContext2D, picture: Picture, box: number):
   context.fillRect(left, y, edge, height);
 }
 
-/** Where a box stands on the canvas. */
-const placeOf = ({ icicle, frame }: Pick<Picture, "icicle" | "frame">, box: number) => ({
-  x: ((icicle.columns[box] as number) - frame.skipped) * frame.columnWidth,
+const placeOf = ({ shares: { icicle, columnWidth, skipped } }: Picture, box: number): Place => ({
+  x: ((icicle.columns[box] as number) - skipped) * columnWidth,
   y: icicle.y[box] as number,
-  width: frame.columnWidth,
+  width: columnWidth,
   height: icicle.heights[box] as number,
 });
 
@@ -83,7 +82,8 @@ function drawBox(
   box: number,
   fills: ReturnType<typeof patterns>,
 ): void {
-  const { icicle, palette, lookOf } = picture;
+  const { palette, lookOf, view } = picture;
+  const { icicle } = picture.shares;
   const look = lookOf(icicle.nodes[box] as number);
   const role = look.role ?? "thesis";
   const { x, y, width, height } = placeOf(picture, box);
@@ -113,22 +113,19 @@ function drawBox(
   }
   context.fillStyle = palette[role];
   context.fillRect(x, y, edge, tall);
-  if (tall >= 13)
-    write(context, picture, box, look, { x, y, width: wide - (pattern === null ? 0 : bandOf(wide)), height: tall });
+  if (tall >= 13) {
+    // Of a box that begins above what is seen, the words are still there to be read.
+    const from = Math.min(Math.max(y, view.top), y + Math.max(0, tall - 60));
+    const room = wide - (pattern === null ? 0 : bandOf(wide));
+    write(context, picture, box, look, { x, y: from, width: room, height: y + tall - from });
+  }
   context.globalAlpha = 1;
 }
 
 const bandOf = (width: number): number => Math.min(30, width * 0.16);
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 function write(context: CanvasRenderingContext2D, picture: Picture, box: number, look: BoxLook, place: Place): void {
-  const { palette, advance, icicle, hiddenIn } = picture;
+  const { palette, advance, hiddenIn } = picture;
   const { x, y, width, height } = place;
   const pen = canvasPen(context, picture.mirrored);
   const role = look.role ?? "thesis";
@@ -138,7 +135,7 @@ function write(context: CanvasRenderingContext2D, picture: Picture, box: number,
   const rows = Math.floor((height - 6) / line);
   const top = y + (rows > 1 ? 6 : Math.max(0, (height - line) / 2));
   if (named && look.role !== null) drawSign(pen, role, x + edge + 9, top + 7, 5.5, palette);
-  const count = icicle.hidden[box] as number;
+  const count = picture.shares.icicle.hidden[box] as number;
   const right = count > 0 ? hiddenIn(count) : look.percent;
   context.font = fontOf(numberLook);
   const [numberWidth, rightWidth] = [look.number, right].map((words) => context.measureText(words).width) as [
@@ -171,15 +168,8 @@ function write(context: CanvasRenderingContext2D, picture: Picture, box: number,
   });
 }
 
-function outline(
-  context: CanvasRenderingContext2D,
-  picture: Picture,
-  box: number,
-  colour: string,
-  width: number,
-): void {
-  if (box < 0 || (picture.icicle.columns[box] as number) < picture.frame.skipped) return;
-  const place = placeOf(picture, box);
+function outline(context: CanvasRenderingContext2D, place: Place | null, colour: string, width: number): void {
+  if (place === null) return;
   context.strokeStyle = colour;
   context.lineWidth = width;
   context.setLineDash([]);

@@ -13,11 +13,11 @@ import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { useFilter } from "../debate/filter-context";
 import { NothingMatches } from "../debate/filter-menu";
+import { NoTheses } from "../debate/no-theses";
 import { inOutline, outlinePath } from "../debate/paths";
 import { useSelection } from "../debate/use-selection";
 import { ClaimPanel } from "../map/claim-panel";
 import { useFocus } from "../outline/use-focus";
-import { EmptyState } from "../ui/empty-state";
 import { OverviewLegend } from "./overview-legend";
 import { OverviewPath } from "./overview-path";
 import { Stage } from "./stage";
@@ -51,8 +51,7 @@ export function Overview() {
     if (!claim) return t("map.question", { question: visibleText(debate.question) });
     return `${numberOf(claim.id)} ${fullName(claim)}: ${lookOf(one).text}`;
   };
-  if (liveAnswers(debate, null).length === 0)
-    return <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>;
+  if (liveAnswers(debate, null).length === 0) return <NoTheses />;
   const same = path(`${outlinePath(debate.id)}/tree${selected === null ? "" : `?claim=${selected}`}`);
   return (
     <RevealContext value={(id) => claimOf(latest.current.debate, id) && select(id)}>

@@ -5,11 +5,11 @@ import { v7 as newId } from "uuid";
 import type { Claim } from "@/lib/argument/claim";
 import type { ClaimId } from "@/lib/argument/id";
 import { joinOf, premisesBeside, siblingsOf } from "@/lib/argument/joining";
+import { ClaimList } from "../claim/claim-list";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { FailureLine } from "../debate/failure-line";
 import { Button } from "../ui/button";
-import { ClaimList } from "./claim-list";
 import { useRearranging } from "./use-rearranging";
 
 /** Which siblings a claim only works together with. */

@@ -6,11 +6,11 @@ import type { Claim } from "@/lib/argument/claim";
 import { claimOf, liveClaims } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
 import { canMerge, mergeOf } from "@/lib/argument/merging";
+import { ClaimList } from "../claim/claim-list";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { FailureLine } from "../debate/failure-line";
 import { Button } from "../ui/button";
-import { ClaimList } from "./claim-list";
 import { useRearranging } from "./use-rearranging";
 
 /** The claim that says the same, siblings first. */

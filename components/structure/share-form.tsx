@@ -6,12 +6,12 @@ import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import { claimOf, type Debate, liveAnswers, liveClaims } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
 import { checkPlace, positionAmong } from "@/lib/argument/place";
+import { ClaimList } from "../claim/claim-list";
 import { RoleChoice } from "../claim/role-choice";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { FailureLine } from "../debate/failure-line";
 import { Button } from "../ui/button";
-import { ClaimList } from "./claim-list";
 import { useRearranging } from "./use-rearranging";
 
 const answerRoles: readonly ClaimRole[] = ["support", "rebuttal", "undercut"];

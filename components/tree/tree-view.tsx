@@ -1,5 +1,4 @@
 "use client";
-import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { claimOf, pathTo } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
@@ -8,17 +7,16 @@ import { RevealContext } from "../claim/reveal-context";
 import { useDeskHere } from "../debate/desk-context";
 import { useFilter } from "../debate/filter-context";
 import { NothingMatches } from "../debate/filter-menu";
+import { NoTheses } from "../debate/no-theses";
 import { useSelection } from "../debate/use-selection";
 import { useFocus } from "../outline/use-focus";
 import { foldingBelow, useFolding } from "../outline/use-folding";
-import { EmptyState } from "../ui/empty-state";
 import { type Asked, ClaimPanel } from "./claim-panel";
 import { Tree, type TreeHandle } from "./tree";
 import { TreeBar } from "./tree-bar";
 
 /** The debate as a tree to work in: rows on one side, the claim one is at on the other. */
 export function TreeView() {
-  const t = useTranslations("debate.tree");
   const { debate, fresh, latest, numbers } = useDeskHere();
   const { filtered, keeps } = useFilter();
   const { selected, select } = useSelection();
@@ -51,7 +49,7 @@ export function TreeView() {
     openPath(path.map((claim) => claim.id));
   }, [latest, openPath]);
   const place = selected !== null && numbers.has(selected) ? claimOf(debate, selected) : undefined;
-  if (numbers.size === 0) return <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>;
+  if (numbers.size === 0) return <NoTheses />;
   return (
     <RevealContext value={goTo}>
       <div className="tree-page">

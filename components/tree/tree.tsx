@@ -65,17 +65,18 @@ export function Tree({
       return indexes.includes(active) || active >= rows.length ? indexes : [...indexes, active].sort((a, b) => a - b);
     },
   });
-  const isDrawn = virtual.getVirtualItems().length > 0;
+  // The first rows come after the scroller has been measured.
+  const stands = virtual.getVirtualItems().length > 0;
   useEffect(() => {
-    if (!isDrawn) return;
+    if (!stands) return;
     const look = () => {
-      const height = scroller.current?.querySelector("[data-row]")?.clientHeight;
+      const height = scroller.current?.querySelector<HTMLElement>("[data-row]")?.offsetHeight;
       if (height !== undefined && height > 0) setRowHeight(height);
     };
     look();
     window.addEventListener("resize", look);
     return () => window.removeEventListener("resize", look);
-  }, [isDrawn]);
+  }, [stands]);
   /** Where the keyboard is on its way to: the address, and with it `active`, follow later than the next key may come. */
   const going = useRef<ClaimId | null>(null);
   const focusRow = (id: ClaimId) => {

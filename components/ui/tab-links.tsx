@@ -18,7 +18,9 @@ export function TabLinks({ label, links }: { readonly label: string; readonly li
               href={href}
               aria-current={current ? "page" : undefined}
               className={`flex min-h-11 items-center border-b-2 text-sm whitespace-nowrap ${
-                current ? "border-rebuttal font-semibold" : "border-transparent text-ink-soft hover:border-rule-strong"
+                current
+                  ? "border-rebuttal font-semibold"
+                  : "border-transparent text-ink-soft hover:border-rule-strong forced-colors:border-[Canvas]"
               }`}
             >
               {label}

@@ -15,7 +15,7 @@ export type UncleanCode = "no-text" | "too-long" | "not-text" | "no-sentences";
 export function cleanEssay(raw: string): Result<string, { readonly code: UncleanCode }> {
   if (raw.length > essayLimits.bytes) return err({ code: "too-long" });
   const text = paragraphsOf(legible(raw)).join("\n\n");
-  if (isBinary(raw, text)) return err({ code: "not-text" });
+  if (isBinary(raw, text.length)) return err({ code: "not-text" });
   if (isBlank(text)) return err({ code: "no-text" });
   if (text.length > essayLimits.characters) return err({ code: "too-long" });
   return twoWords.test(text) ? ok(text) : err({ code: "no-sentences" });
@@ -30,17 +30,12 @@ const beginnings = ["%PDF-", "PK\u0003\u0004", "{\\rtf", "\ufffdPNG", "\u0089PNG
 
 /** Characters that no text has but by mistake; three of them, and one in fifty, are no mistake any more. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to count.
-const strange = { cleaned: /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g, kept: /[\ufffd\p{Co}\p{Cn}]/gu };
+const strange = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd\p{Cs}\p{Co}\p{Cn}]/gu;
 
-/** What cleaning takes away is counted before it, the rest after it: so clean text stays text however often it is cleaned. */
-function isBinary(raw: string, text: string): boolean {
-  if (beginnings.some((beginning) => raw.startsWith(beginning) || text.startsWith(beginning))) return true;
-  return isMany(raw, strange.cleaned) || isMany(text, strange.kept);
-}
-
-function isMany(text: string, characters: RegExp): boolean {
-  const count = text.match(characters)?.length ?? 0;
-  return count > 2 && count * 50 >= text.length;
+function isBinary(raw: string, length: number): boolean {
+  if (beginnings.some((beginning) => raw.startsWith(beginning))) return true;
+  const count = raw.match(strange)?.length ?? 0;
+  return count > 2 && count * 50 >= length;
 }
 
 /** Blanks are one character wide from here on, line ends "\n"; nothing is left that cannot be seen and means nothing. */
@@ -56,15 +51,14 @@ const legible = (raw: string): string =>
     .replace(/[^\S\n]+/g, " ")
     .normalize("NFC");
 
-const joined = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{M}|\p{L})$/u;
+const joined = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{L})$/u;
 const joins = /^[\p{Extended_Pictographic}\p{M}\p{L}]/u;
 const plainScript = /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Han}]$/u;
 
 /** Joiners shape letters of many scripts, and pictures; anywhere else they are left over from somewhere. */
 function joiner(run: string, at: number, text: string): string {
-  const before = text.slice(Math.max(at - 8, 0), at);
-  // Marks are of the script of the letter that bears them, which they may yet become one with.
-  const letter = before.replace(/[\p{M}\u200c\u200d]+$/u, "");
+  // Marks may still become part of their letter.
+  const before = text.slice(Math.max(at - 8, 0), at).replace(/\p{M}+$/u, "");
   const after = text.slice(at + run.length, at + run.length + 2);
-  return joined.test(before) && joins.test(after) && !plainScript.test(letter) ? run.charAt(0) : "";
+  return joined.test(before) && joins.test(after) && !plainScript.test(before) ? run.charAt(0) : "";
 }

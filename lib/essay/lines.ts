@@ -48,7 +48,7 @@ function pieces(lines: readonly string[]): string[][] {
       found.push(open);
     }
   }
-  return found.map((piece) => piece.map((line, i) => (i > 0 ? line.replace(/^> /, "") : line)));
+  return found.map((piece) => piece.map((line, i) => (i > 0 && line.startsWith("> ") ? line.slice(2) : line)));
 }
 
 /** Lines as long as this are paragraphs: nobody breaks a text for its length so late. */

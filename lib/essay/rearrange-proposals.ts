@@ -31,10 +31,11 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end: Math.max(start, from + words.trimEnd().length) };
 }
 
-/** Whether nothing but blanks and marks stands between the two. */
-export function areAdjacent(a: Proposal, b: Proposal, text: string): boolean {
+/** Whether no words stand between the two, or none but the one that joins both halves of a sentence. */
+function areAdjacent(a: Proposal, b: Proposal, text: string): boolean {
   const [first, second] = a.span.start <= b.span.start ? [a, b] : [b, a];
-  return first.span.end <= second.span.start && !/[\p{L}\p{N}]/u.test(text.slice(first.span.end, second.span.start));
+  const between = text.slice(first.span.end, second.span.start);
+  return first.span.end <= second.span.start && (!/[\p{L}\p{N}]/u.test(between) || /^[^.!?…\n]{0,24}$/.test(between));
 }
 
 /** Two proposals beside each other as one, in the place of the higher one; null where they are not beside each other. */

@@ -56,12 +56,21 @@ export function joinedWithNext(review: Review, key: string): { readonly list: Li
     return null;
   const joined = joinProposals(plain(a), plain(b), text);
   if (joined === null) return null;
-  const above = joined.parent === plain(b).parent && joined.role === b.role ? b : a;
-  const parent = above.parent?.kind === "proposal" && [a.key, b.key].includes(above.parent.key) ? null : above.parent;
-  const whole = { ...joined, parent, role: parent === null ? "thesis" : joined.role, changed: true } as const;
+  const [above, other] = joined.role === b.role && joined.parent === plain(b).parent ? [b, a] : [a, b];
   const rest = pointed(pointed(list, a.key, joined.key), b.key, joined.key);
+  // What one of them stood under may itself stand under the other one.
+  const parents = [above.parent, other.parent].filter(
+    (parent) => parent === null || outside(rest, parent, joined.key, a.key, b.key),
+  );
+  const parent = parents[0] ?? null;
+  const role = parent === null ? "thesis" : joined.role === "thesis" ? "support" : joined.role;
+  const whole: ReviewedProposal = { ...joined, parent, role, changed: true };
   return { list: [...rest.slice(0, place), whole, ...rest.slice(place + 2)], key: joined.key };
 }
+
+/** Whether going up from a parent comes to none of these. */
+const outside = (list: List, parent: Parent, ...keys: readonly string[]): boolean =>
+  keys.every((key) => !leadsBack(list, parent, key));
 
 const plain = (one: ReviewedProposal) => ({ ...one, parent: one.parent?.kind === "proposal" ? one.parent.key : null });
 

@@ -50,7 +50,6 @@ test("one's own edits are taken back and made again by keys and by buttons, and 
   for (const text of ["Once.", "Twice."]) {
     fireEvent.click(screen.getByRole("button", { name: text }));
     await shown(text);
-    await waitFor(() => expect(button(/^Undo: reworded Support 1\.1/)).toBeTruthy());
   }
   key();
   await shown("Once.");
@@ -62,6 +61,20 @@ test("one's own edits are taken back and made again by keys and by buttons, and 
   key(true);
   await shown("Once.");
   expect((await screen.findAllByText("Done again: reworded Support 1.1")).length).toBeGreaterThan(0);
+});
+
+test("what is taken back is one's newest edit, answered or not", async () => {
+  open();
+  fireEvent.click(screen.getByRole("button", { name: "Once." }));
+  await waitFor(() => expect(button(/^Undo: /)).toBeTruthy());
+  let answer = (_: unknown) => {};
+  editDebate.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+  fireEvent.click(screen.getByRole("button", { name: "Twice." }));
+  await shown("Twice.");
+  key();
+  answer({ ok: true, value: { seq: 3 } });
+  await shown("Once.");
+  expect(editDebate).toHaveBeenCalledTimes(3);
 });
 
 test("while one types, the keys are the text's", async () => {

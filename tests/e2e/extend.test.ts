@@ -42,7 +42,7 @@ inBrowser("a writer's own claim", () => {
 
     await choose(page, entry(page, "Calm keeps the hotline"), "Move …");
     const dialog = page.getByRole("dialog", { name: /^Move/ });
-    await dialog.getByLabel("Find its new place").fill("Kremlin channels negotiated");
+    await dialog.getByLabel("Find a claim").fill("Kremlin channels negotiated");
     await dialog.getByRole("radio", { name: /^Thesis 6/ }).check();
     await dialog.getByRole("button", { name: "Move it here" }).click();
     const moved = page.getByRole("article", { name: /^Support \d+ of \d+ to 6,/ }).filter({ hasText: "hotline open" });

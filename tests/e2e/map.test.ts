@@ -93,6 +93,46 @@ inBrowser("the map of a debate", () => {
     expectNoFaults(visitor);
   });
 
+  it("is pinched nearer, dragged and pressed by fingers", async () => {
+    const visitor = await site.visit({ hasTouch: true, viewport: { width: 390, height: 844 } });
+    const { page, context } = visitor;
+    await page.goto(map);
+    await expect.poll(() => at(page)).toMatch(/^Question/);
+    const fingers = await context.newCDPSession(page);
+    const box = await tree(page).boundingBox();
+    const middle = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...ways: readonly (readonly [number, number])[]) =>
+      fingers.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: ways.map(([x, y], id) => ({ x: middle.x + x, y: middle.y + y, id })),
+      });
+    const scale = async () => Number.parseInt((await page.locator(".map-scale").textContent()) ?? "", 10);
+    const before = await scale();
+    await touch("touchStart", [-30, 0], [30, 0]);
+    for (const apart of [50, 70, 90]) await touch("touchMove", [-apart, 0], [apart, 0]);
+    await touch("touchEnd");
+    // Three times as far apart is three times as near.
+    await expect.poll(async () => Math.abs((await scale()) / before - 3)).toBeLessThan(0.2);
+    const window = () => page.locator(".map-mini-frame").getAttribute("style");
+    const seen = await window();
+    await touch("touchStart", [0, 0]);
+    for (const by of [-20, -60, -100]) await touch("touchMove", [by, by]);
+    await touch("touchEnd");
+    await expect.poll(window).not.toBe(seen);
+    expect(Math.abs((await scale()) / before - 3)).toBeLessThan(0.2);
+    // What is pressed is chosen: the thesis that fills the middle once it has been gone to.
+    await tree(page).press("ArrowRight");
+    await expect.poll(() => at(page)).toMatch(/^Thesis 1 of 6/);
+    expect(page.url()).not.toContain("claim=");
+    const panel = page.getByRole("region", { name: /selected on the map$/ });
+    for (let y = -150; y < 150 && (await panel.count()) === 0; y += 50) {
+      await touch("touchStart", [0, y]);
+      await touch("touchEnd");
+    }
+    await panel.waitFor();
+    expectNoFaults(visitor);
+  });
+
   it("says without scripts where the same can be read", async () => {
     const { page, context } = await site.visit({ javaScriptEnabled: false });
     await page.goto(map);

@@ -79,39 +79,78 @@ export function icicleOf(
   };
 }
 
-/** The box in a column at a height; -1 where none is. */
-export function boxAt({ columns, heights, y }: Icicle, column: number, at: number): number {
-  for (let box = 0; box < columns.length; box++) {
-    const top = y[box] as number;
-    if (columns[box] === column && top <= at && at < top + (heights[box] as number)) return box;
+type Ground = Pick<DebateTree, "depths" | "ends" | "parents">;
+
+/** How many claims nobody answers come before each branch in the outline. With `leaves` it says where a claim stands. */
+export function leavesBefore({ parents }: Pick<DebateTree, "parents">, leaves: Int32Array): Int32Array {
+  const before = new Int32Array(parents.length);
+  /** Where the next answer to each node begins. */
+  const next = new Int32Array(parents.length);
+  for (let node = 1; node < parents.length; node++) {
+    const parent = parents[node] as number;
+    before[node] = next[parent] as number;
+    next[parent] = (next[parent] as number) + (leaves[node] as number);
+    next[node] = before[node] as number;
   }
-  return -1;
+  return before;
 }
 
-/** The claim at a height beside a box, whether it has a box of its own or not; null where none answers there. */
-export function answerAt(
+/**
+ * How high a picture of a branch is to be: as high as there is room, as long as half of the answers to its root are
+ * `least` high in it. Else it is no picture to be seen at one look, and those answers get a `line` each to be read on.
+ */
+export function heightFor(
   { ends }: Pick<DebateTree, "ends">,
   leaves: Int32Array,
-  { heights, nodes, y }: Icicle,
-  box: number,
-  at: number,
-): number | null {
-  const parent = nodes[box] as number;
-  const unit = (heights[box] as number) / (leaves[parent] as number);
-  let bottom = y[box] as number;
-  for (let node = parent + 1; node < (ends[parent] as number); node = ends[node] as number) {
-    bottom += unit * (leaves[node] as number);
-    if (at < bottom) return node;
-  }
-  return null;
+  root: number,
+  { room, least, line, most }: Readonly<Record<"room" | "least" | "line" | "most", number>>,
+): number {
+  const sizes: number[] = [];
+  for (let node = root + 1; node < (ends[root] as number); node = ends[node] as number)
+    sizes.push(leaves[node] as number);
+  const middle = sizes.sort((a, b) => a - b)[sizes.length >> 1];
+  const all = leaves[root] as number;
+  if (middle === undefined || (room * middle) / all >= least) return room;
+  return Math.max(room, Math.min(most, (line * all) / middle));
 }
 
-/** Where an arrow leads from a box: to the claim it answers, its first answer, or the next in its column; else itself. */
-export function stepIn({ columns, parents }: Icicle, box: number, way: "in" | "out" | "up" | "down"): number {
-  if (way === "in") return Math.max(0, parents[box] as number);
-  if (way === "out") return parents[box + 1] === box ? box + 1 : box;
-  const by = way === "up" ? -1 : 1;
-  for (let other = box + by; other >= 0 && other < columns.length; other += by)
-    if (columns[other] === columns[box]) return other;
-  return box;
+/** The claim so many columns from the root that stands at a leaf, counted from the root's first; null where none does. */
+export function nodeAtLeaf(
+  { depths, ends }: Ground,
+  { leaves, before }: { readonly leaves: Int32Array; readonly before: Int32Array },
+  root: number,
+  column: number,
+  leaf: number,
+): number | null {
+  const [at, depth] = [(before[root] as number) + leaf, (depths[root] as number) + column];
+  if (leaf < 0 || leaf >= (leaves[root] as number)) return null;
+  let node = root;
+  while ((depths[node] as number) < depth) {
+    let answer = node + 1;
+    const end = ends[node] as number;
+    while (answer < end && (before[answer] as number) + (leaves[answer] as number) <= at)
+      answer = ends[answer] as number;
+    if (answer >= end) return null;
+    node = answer;
+  }
+  return node;
+}
+
+/**
+ * Where an arrow leads within a branch, whether there is a box for it or not: to what is answered, to the first answer, or
+ * to the claim before or after it that is as deep; else nowhere else.
+ */
+export function stepFrom(
+  { depths, ends, parents }: Ground,
+  root: number,
+  node: number,
+  way: "in" | "out" | "up" | "down",
+): number {
+  if (way === "in") return node === root ? root : (parents[node] as number);
+  if (way === "out") return (ends[node] as number) > node + 1 ? node + 1 : node;
+  const [depth, end] = [depths[node], ends[root] as number];
+  // Nothing below a claim is as deep as it is itself.
+  if (way === "down") for (let at = ends[node] as number; at < end; at++) if (depths[at] === depth) return at;
+  if (way === "up") for (let at = node - 1; at >= root; at--) if (depths[at] === depth) return at;
+  return node;
 }

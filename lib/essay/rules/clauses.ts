@@ -16,7 +16,7 @@ const behind = new RegExp(
 );
 const ahead =
   /^((?:\W|but |and |yet )*)(because|since(?! (?:\d|then|last))|given that|although|though|while|even though) /iu;
-const boundary = new RegExp(String.raw`, (?=(?:please )?${subject} )`, "giu");
+const boundary = new RegExp(`, (?=(?:please )?${subject} )`, "giu");
 
 /** `from`: where the sentence's first own word is. Spans are offsets in the sentence, without the word between them. */
 export function clausesOf(sentence: string, from: number): Clauses | null {

@@ -36,7 +36,8 @@ const although =
 
 const others =
   "(?:critics?|opponents?|sceptics?|skeptics?|supporters?|advocates?|proponents?|defenders?|detractors?|objectors?|ministers?|officials?|economists|experts|lobbyists|industry|manufacturers|owners|unions?|association|chamber|developers|landlords|employers|residents|drivers|merchants|people|some|others|you|councilman \\p{L}+|senator \\p{L}+|the government|my \\p{L}+)";
-const objecting = String.raw`(?:say|says|said|argue|argues|argued|claim|claims|fear|fears|worry|reply|replies|insist|insists|object|objects|warn|warns|contend|maintain|complain|believe|write|writes|think|ask|predicted|predict|calls?|point out|(?:keeps? )?tell(?:s|ing)? (?:me|us)|will (?:say|ask|object|argue))`;
+const objecting =
+  "(?:say|says|said|argue|argues|argued|claim|claims|fear|fears|worry|reply|replies|insist|insists|object|objects|warn|warns|contend|maintain|complain|believe|write|writes|think|ask|predicted|predict|calls?|point out|(?:keeps? )?tell(?:s|ing)? (?:me|us)|will (?:say|ask|object|argue))";
 const objection = new RegExp(
   String.raw`\b${others}\b(?: [^,;.:]{0,40})?(?:, [^,]{2,40},)? ${objecting}\b|\b(?:the )?(?:first|second|third|main|usual|strongest|common|best) (?:objection|drawback|argument (?:against|on your side)|complaint|counterargument|worry)\b|\bit (?:is|has been|will be) (?:often |sometimes )?(?:said|argued|objected|claimed) that\b`,
   "giu",

@@ -1,10 +1,10 @@
 import type { Reading } from "./reading";
 import type { Found } from "./rule";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const listed = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Verbs that policies are made of and that are hardly anything else at the beginning of a sentence. */
-const verbs = words(
+const verbs = listed(
   "abandon abolish accept accelerate adopt allocate allow amend apply appoint approve ask assign attach avoid banish begin bring build " +
     "call cancel cap charge choose clarify close combine compel compensate complete concentrate continue convene create curb decriminalize " +
     "defend define delay delete deliver deny deploy devote direct disclose dismantle divert drop earmark eliminate empower enable enact " +
@@ -18,7 +18,7 @@ const verbs = words(
 );
 
 /** Verbs that are nouns as well: they need a word behind them that shows which. */
-const either = words(
+const either = listed(
   "ban budget change cut end exchange finance fine focus force honor honour house levy limit list lock plan pilot pledge price quit rank rate " +
     "reform rent report return review reward rule set show sign support tax test trade use watch work audit bar block check commit contact cover cross " +
     "design double exit fight guard help host lead lease lend match measure monitor name offer order park place position process program " +
@@ -34,8 +34,10 @@ const onlyThinking =
   /^(?:imagine|consider|look|remember|note|suppose|think|see|recall|take (?:the|for|a|just|what|one|this) (?:case|example|instance|look|moment)?|ask (?:yourself|any|a|anyone)|picture|notice|forget|get (?:me|this) wrong|worry|make no mistake|be (?:clear|honest|warned)|face it|bear in mind|keep in mind|let (?:me|that|this) |tell me|say what|call (?:it|me)|give or take|come to think|add to|put (?:simply|differently|another|it)|trust me|leaving|read on|stay tuned|subscribe|click|thank|wonder|pretend|pause|turn (?:now )?to|begin with|start with|return to|leave aside|set aside (?:for|the question))/i;
 
 /** A sentence that starts with the plain form of a verb, and one with "let us" or "do not". */
-export function imperative({ own, from, kind }: Reading): readonly Found[] {
+export function imperative({ own, words, from, kind }: Reading): readonly Found[] {
   const start = from + (own.slice(from).length - own.slice(from).trimStart().length);
+  // What is skipped may be a condition, but not what somebody else says.
+  if (start > from && !/^(?:if|unless|whether|were|lest)\b/i.test(words.slice(from))) return [];
   const text = own.slice(start);
   const ahead = /^(?:let'?s?(?: us)?(?: not)? |do not |don't |never )?([a-z]+)(?:[ ,:!.]|$)/i.exec(text);
   if (ahead === null) return [];

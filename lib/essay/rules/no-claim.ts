@@ -2,7 +2,8 @@ import type { Reading } from "./reading";
 
 type Sign = readonly [weight: number, pattern: RegExp];
 
-const document = String.raw`(?:brief|paper|memo|memorandum|report|note|section|chapter|submission|response|article|essay|annex|appendix|table|figure|part|letter|post)`;
+const document =
+  "(?:brief|paper|memo|memorandum|report|note|section|chapter|submission|response|article|essay|annex|appendix|table|figure|part|letter|post)";
 const months = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 
 /** Signs that a sentence tells, announces, greets or asks and does not claim: what each takes from the odds' logarithm. */
@@ -72,6 +73,6 @@ export function againstClaim({ words, question, kind, from }: Reading): number {
   for (const [weight, pattern] of signs) if (pattern.test(words)) sum += weight;
   const count = words.slice(from).match(/\p{L}+/gu)?.length ?? 0;
   if (question) sum += /[.!]["')]* /.test(words) ? 0.5 : 2.5;
-  if (count < 4) sum += count < 3 ? 3 : 0.5;
+  if (count < 4) sum += count < 3 ? 3 : 0.3;
   return sum;
 }

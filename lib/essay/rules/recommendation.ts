@@ -14,7 +14,8 @@ export function recommendation(reading: Reading): readonly Found[] {
 type Phrase = readonly [rule: Rule, weight: number, pattern: RegExp];
 
 const we = String.raw`(?:\b(?:i|we)\b|\b(?:this|the|our|your) (?:\w+ ){0,2}(?:committee|commission|panel|task force|working group|inquiry|brief|paper|memo|report|review|board|authors?)\b)`;
-const adverbs = String.raw`(?: (?:also|therefore|thus|further|strongly|again|would|can only|do|now|hereby|respectfully|would therefore|must|have to))*`;
+const adverbs =
+  "(?: (?:also|therefore|thus|further|strongly|again|would|can only|do|now|hereby|respectfully|would therefore|must|have to))*";
 const phrases: readonly Phrase[] = [
   [
     "time-to",

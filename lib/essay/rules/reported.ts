@@ -1,12 +1,13 @@
 import type { Span } from "../essay";
 
+// A word that is a noun as well needs a "that" behind it.
 const verbs =
-  "says?|said|saying|argu(?:es?|ed|ing)|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|believe[sd]?|contend(?:s|ed)?|" +
-  "maintain(?:s|ed)? that|warn(?:s|ed|ing)?|demand(?:s|ed|ing)?|suggest(?:s|ed)? that|assert(?:s|ed)?|repl(?:y|ies|ied)|" +
-  "object(?:s|ed)?|thinks?|thought|tell(?:s|ing)?|told|writes?|wrote|complain(?:s|ed)?|fear(?:s|ed)?|hopes?|hoped|wants?|" +
-  "wanted|call(?:s|ed|ing)? (?:it|them|this|that|for|on)|calls|propos(?:es|ed)|recommend(?:s|ed)|urge[sd]?|testif(?:y|ies|ied)|" +
-  "predict(?:s|ed)?|announced?|promis(?:es|ed)|assume[sd]?|assures?|held that|points? out|pointed out|" +
-  "finds?|found|shows?|showed|concludes?|concluded|estimates?|estimated|puts?|reports?|reported|assured";
+  "says?|said|saying|argu(?:es?|ed|ing)|(?:claim|demand|fear|hope|object|estimate|report|promise|thought)s? that|claim(?:ed|ing)|" +
+  "insist(?:s|ed|ing)?|believe[sd]?|contend(?:s|ed)?|maintain(?:s|ed)? that|warn(?:s|ed|ing)?|demand(?:ed|ing)|suggest(?:s|ed)? that|" +
+  "assert(?:s|ed)?|repl(?:y|ies|ied)|objected|thinks?|tell(?:s|ing)?|told|writes?|wrote|complain(?:s|ed)?|feared|hoped|wants?|wanted|" +
+  "call(?:s|ed|ing)? (?:it|them|this|that|for|on)|propos(?:es|ed)|recommend(?:s|ed)|urge[sd]?|testif(?:y|ies|ied)|predict(?:s|ed)?|" +
+  "announced?|promis(?:es to|ed)|assume[sd]?|assure[sd]?|held that|points? out|pointed out|finds?|found|shows?|showed|concludes?|" +
+  "concluded|estimated|puts?|reported";
 const reporting = new RegExp(`\\b(?:${verbs})\\b`, "gi");
 
 /** Whoever says this is the author. */
@@ -19,7 +20,9 @@ const nobody = /(?:^|[,;:.]|\b(?:to|and|or|not|will|would|could|can|should|must|
 /** What somebody else says in a sentence: the words behind a verb of saying, to where the author turns against it. */
 export function reportedIn(words: string): Span | null {
   if (/^(?:["'(]*)according to\b/i.test(words)) return { start: 0, end: words.length };
-  const said = /,?["']?,? (?:says?|said|argues?|warns?|explains?|writes?|wrote|according to) [^,;]{2,80}$/i.exec(words);
+  const said = /(?:[,"'] (?:says?|said|argues?|warns?|explains?|writes?|wrote)|,? according to) [^,;]{2,80}$/i.exec(
+    words,
+  );
   if (said !== null && said.index > 20 && !/ that /.test(said[0])) return { start: 0, end: said.index };
   for (const { index, 0: verb } of words.matchAll(reporting)) {
     const before = words.slice(Math.max(0, index - 150), index).replace(/^.*[;:.—]\s/s, "");

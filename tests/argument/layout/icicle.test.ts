@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { treeOf } from "@/lib/argument/layout/debate-tree";
-import { answerAt, boxAt, type Icicle, icicleOf, leavesOf, stepIn } from "@/lib/argument/layout/icicle";
-import { debateOf, rebuttal, support, thesis } from "../../support/tree";
+import {
+  heightFor,
+  type Icicle,
+  icicleOf,
+  leavesBefore,
+  leavesOf,
+  nodeAtLeaf,
+  stepFrom,
+} from "@/lib/argument/layout/icicle";
+import { debateOf, support, thesis } from "../../support/tree";
 import { debates } from "../steps";
 
 const everything = { height: 600, least: 0, depth: Number.POSITIVE_INFINITY };
@@ -70,32 +78,57 @@ describe("an icicle", () => {
     );
   });
 
-  it("finds every claim where it stands beside what it answers, however little room there is for it", () => {
+  it("finds every claim where it stands, however little room there is for it", () => {
     fc.assert(
-      fc.property(debates(), (debate) => {
+      fc.property(debates(), fc.nat(), (debate, which) => {
         const tree = treeOf(debate);
         const leaves = leavesOf(tree);
-        const all = icicleOf(tree, leaves, 0, everything);
+        const before = leavesBefore(tree, leaves);
+        const root = which % tree.parents.length;
+        const all = icicleOf(tree, leaves, root, everything);
+        const unit = everything.height / (leaves[root] as number);
         all.nodes.forEach((node, box) => {
-          if (box === 0) return;
-          const middle = (all.y[box] as number) + (all.heights[box] as number) / 2;
-          expect(answerAt(tree, leaves, all, all.parents[box] as number, middle)).toBe(node);
+          expect(((before[node] as number) - (before[root] as number)) * unit).toBeCloseTo(all.y[box] as number, 6);
+          const leaf = (before[node] as number) - (before[root] as number) + (leaves[node] as number) - 1;
+          expect(nodeAtLeaf(tree, { leaves, before }, root, all.columns[box] as number, leaf)).toBe(node);
         });
+        expect(nodeAtLeaf(tree, { leaves, before }, root, 1, leaves[root] as number)).toBeNull();
       }),
     );
   });
 
-  it("finds a box by where it is, and walks from box to box", () => {
-    const tree = treeOf(debateOf(thesis("t", support("a", rebuttal("b"), support("c"))), thesis("v")));
-    const icicle = icicleOf(tree, leavesOf(tree), 0, everything);
-    const nameAt = (box: number) => tree.claims[icicle.nodes[box] as number]?.id ?? "question";
-    expect([10, 250, 450].map((at) => nameAt(boxAt(icicle, 1, at)))).toEqual(["t", "t", "v"]);
-    expect(boxAt(icicle, 3, 450)).toBe(-1);
-    const t = boxAt(icicle, 1, 10);
-    expect(nameAt(stepIn(icicle, t, "out"))).toBe("a");
-    expect(nameAt(stepIn(icicle, t, "down"))).toBe("v");
-    expect(nameAt(stepIn(icicle, t, "up"))).toBe("t");
-    expect(nameAt(stepIn(icicle, t, "in"))).toBe("question");
-    expect(nameAt(stepIn(icicle, boxAt(icicle, 1, 450), "out"))).toBe("v");
+  it("is walked claim by claim: down a column misses none, and up is the way back", () => {
+    fc.assert(
+      fc.property(debates(), fc.nat(), (debate, which) => {
+        const tree = treeOf(debate);
+        const root = which % tree.parents.length;
+        const branch = [...tree.parents.keys()].slice(root, tree.ends[root]);
+        for (const node of branch) {
+          const deep = branch.filter((one) => tree.depths[one] === tree.depths[node]);
+          const place = deep.indexOf(node);
+          expect(stepFrom(tree, root, node, "down")).toBe(deep[place + 1] ?? node);
+          expect(stepFrom(tree, root, node, "up")).toBe(deep[place - 1] ?? node);
+          const answer = stepFrom(tree, root, node, "out");
+          expect(answer === node || stepFrom(tree, root, answer, "in") === node).toBe(true);
+        }
+        expect(stepFrom(tree, root, root, "in")).toBe(root);
+      }),
+    );
+  });
+
+  it("is as high as its room while it can be seen at one look, else its answers can be read", () => {
+    const sizes = { room: 600, least: 4, line: 15, most: 20_000 };
+    const heightOf = (...branches: readonly number[]) => {
+      const theses = branches.map((many, i) =>
+        thesis(`t${i}`, ...Array.from({ length: many }, (_, j) => support(`t${i}s${j}`))),
+      );
+      const tree = treeOf(debateOf(...theses));
+      return heightFor(tree, leavesOf(tree), 0, sizes);
+    };
+    expect(heightOf()).toBe(600);
+    expect(heightOf(3, 2, 9)).toBe(600);
+    expect(heightOf(...Array.from({ length: 150 }, () => 0))).toBe(600);
+    expect(heightOf(...Array.from({ length: 151 }, () => 0))).toBe(151 * 15);
+    expect(heightOf(...Array.from({ length: 1500 }, () => 1))).toBe(20_000);
   });
 });
