@@ -4,9 +4,9 @@ import { useMemo } from "react";
 import type { ClaimRole } from "@/lib/argument/claim";
 import { claimOf, type Debate, liveClaims } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
+import { ClaimList } from "../claim/claim-list";
 import { RoleChoice } from "../claim/role-choice";
 import { useDeskHere } from "../debate/desk-context";
-import { ClaimList } from "../structure/claim-list";
 
 /** Where a claim of the text is to stand; undefined: nowhere yet. */
 export interface ChosenPlace {
@@ -46,24 +46,15 @@ export function PlaceChoice({
   const roles = rolesAt(debate, value.parentId);
   return (
     <>
-      {mayTop && (
-        <label className="flex items-center gap-3 rounded-md px-3 py-1.5 text-sm hover:bg-well has-checked:bg-well">
-          <input
-            type="radio"
-            name="claim"
-            className="size-4 accent-ink"
-            checked={value.parentId === null}
-            onChange={() => choose(null)}
-          />
-          {t("toTop")}
-        </label>
-      )}
-      {claims.length > 0 && (
+      {(mayTop || claims.length > 0) && (
         <ClaimList
           legend={t("parents")}
           claims={claims}
           chosen={new Set(value.parentId ? [value.parentId] : [])}
           onChoose={choose}
+          {...(mayTop && {
+            top: { label: t("toTop"), chosen: value.parentId === null, onChoose: () => choose(null) },
+          })}
         />
       )}
       {roles.length > 1 && (
