@@ -6,6 +6,8 @@ import { showToast } from "../ui/toast";
 import { passageAnchor } from "./essay-paragraph";
 import type { EssayOnDesk } from "./use-essay";
 
+const mostListed = 40;
+
 /** Where in the text a claim comes from, each place its words. */
 export function ClaimPassages({
   essay: { passages, segmented, remove },
@@ -29,7 +31,7 @@ export function ClaimPassages({
         {t("inText")}
       </h3>
       <ul className="grid gap-2">
-        {own.map((passage) => (
+        {own.slice(0, mostListed).map((passage) => (
           <li key={passage.id} className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2 text-sm">
             <a
               href={`#${passageAnchor(passage.id)}`}
@@ -65,6 +67,9 @@ export function ClaimPassages({
           </li>
         ))}
       </ul>
+      {own.length > mostListed && (
+        <p className="text-xs text-ink-faint">{t("more", { count: own.length - mostListed })}</p>
+      )}
     </section>
   );
 }

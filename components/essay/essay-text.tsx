@@ -51,7 +51,8 @@ export function EssayText({
   readonly heat: boolean;
   readonly works: boolean;
   readonly selected: ClaimId | null;
-  readonly onPick: (id: ClaimId) => void;
+  /** `isMeant`: it was asked for, not only passed by with the keyboard. */
+  readonly onPick: (id: ClaimId, isMeant: boolean) => void;
   readonly onPoint: (pointed: Pointed) => void;
   /** A key asks to make something of the words one is at. */
   readonly onWish: (wish: "claim" | "anchor", words: Span) => void;
@@ -90,7 +91,7 @@ export function EssayText({
     setAsked(stop as Stop);
     if (claimOf !== undefined) {
       onPoint({ claims: [claimOf as ClaimId], from: "text" });
-      onPick(claimOf as ClaimId);
+      onPick(claimOf as ClaimId, false);
     } else announce(t("unmapped", { paragraph: stops.paragraphOf.get(stop as Stop) ?? 0 }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -119,13 +120,13 @@ export function EssayText({
     const sign = target.closest<HTMLElement>("[data-claim-of]");
     if (sign !== null) {
       event.preventDefault();
-      onPick(sign.dataset.claimOf as ClaimId);
+      onPick(sign.dataset.claimOf as ClaimId, true);
       return;
     }
     const claims = claimsAt(target, cuts);
     // Whoever marks words does not ask what they belong to.
     if (claims.length === 0 || document.getSelection()?.isCollapsed === false) return;
-    onPick(claims[(claims.indexOf(selected as ClaimId) + 1) % claims.length] as ClaimId);
+    onPick(claims[(claims.indexOf(selected as ClaimId) + 1) % claims.length] as ClaimId, true);
   };
   return (
     <article

@@ -82,12 +82,14 @@ export function EssayWork({
     if (first !== undefined) words.current?.show(first.id);
   }, [selected]);
   const pickInText = useCallback(
-    (id: ClaimId) => {
+    (id: ClaimId, isMeant = true) => {
       fromText.current = id;
       select(id);
       claims.current?.reveal(id);
+      // Whoever only passes by goes on with the review.
+      if (isMeant && isReviewing) setSide("claims");
     },
-    [select],
+    [select, isReviewing],
   );
   const pick = useCallback(
     (id: ClaimId | null) => {

@@ -116,6 +116,18 @@ test("who may not add theses is told to choose what it answers", async () => {
   expect(actions.takeWords).not.toHaveBeenCalled();
 });
 
+test("who asks for a passage while reviewing is shown its claim; who only passes by goes on reviewing", async () => {
+  renderOnDesk({ claims: one }, <Essay passages={[passage(1, 1, words[1])]} />);
+  fireEvent.click(await screen.findByRole("button", { name: /^Review/ }));
+  await screen.findByRole("group", { name: /^Review, proposal 1 of/ });
+  const sign = within(screen.getByRole("article", { name: "The text" })).getByRole("link", { name: "Thesis 1" });
+  fireEvent.focus(sign);
+  expect(review()).toBeTruthy();
+  fireEvent.click(sign);
+  await screen.findByRole("complementary", { name: "The claim you are at" });
+  expect(screen.queryByRole("group", { name: /^Review, proposal/ })).toBeNull();
+});
+
 test("keys do nothing where single letters are switched off; the buttons do", async () => {
   localStorage.setItem("rejoinder:letter-keys", "off");
   await open();
