@@ -1,8 +1,7 @@
 import type { Segmented } from "./essay";
 import { placed } from "./placed";
-import type { Proposal } from "./proposal";
+import type { Cue, Proposal } from "./proposal";
 import { keyMaker } from "./proposal-key";
-import type { ruleKinds } from "./rules/rule";
 import { statementsIn } from "./statement";
 import { worded } from "./worded";
 
@@ -29,8 +28,4 @@ export function propose({ text, paragraphs, sentences }: Segmented): readonly Pr
   });
 }
 
-const told = ({ start, end, rule }: { start: number; end: number; rule: keyof typeof ruleKinds }) => ({
-  start,
-  end,
-  rule,
-});
+const told = ({ start, end, rule }: Cue): Cue => ({ start, end, rule });

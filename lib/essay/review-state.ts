@@ -22,7 +22,7 @@ export interface ReviewedProposal extends Omit<Proposal, "parent"> {
   readonly changed: boolean;
 }
 
-export type Past = Pick<Review, "proposals" | "rejected" | "current">;
+type Past = Pick<Review, "proposals" | "rejected" | "current">;
 
 /** What a proposal would stand under: a claim of the debate, or another proposal once that is taken. */
 export type Parent =

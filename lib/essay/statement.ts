@@ -77,7 +77,7 @@ function told({ kind, cues, confidence }: Judged, span: Span, sentence: Sentence
 }
 
 /** What an unmarked sentence starts with, as logarithms of odds. */
-const startingAt = { recommendation: -1, claim: -0.3 };
+const startingAt = { recommendation: -1, claim: -0.1 };
 
 function judge(reading: Reading): Judged | null {
   if (reading.kind === "heading") return null;

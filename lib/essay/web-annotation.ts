@@ -64,7 +64,7 @@ type Selector =
   | { readonly type: "TextQuoteSelector"; readonly exact: string; readonly prefix?: string; readonly suffix?: string }
   | { readonly type: "TextPositionSelector"; readonly start: number; readonly end: number };
 
-export interface Annotation {
+interface Annotation {
   readonly "@context": string;
   readonly id: string;
   readonly type: "Annotation";

@@ -11,11 +11,11 @@ export interface Clauses {
 const longest = 400;
 const subject = String.raw`(?:the|a|an|this|that|these|those|it|its|he|she|they|we|i|you|there|our|their|his|her|my|some|many|most|no|one|every|each|such|all|both|\p{Lu}\p{L}+|\p{L}+s)`;
 const behind = new RegExp(
-  String.raw`,? \b(because|given that|(?<=, )since(?! (?:\d|then|last))|(?<=, )(?:although|even though)) (?=${subject}\b)`,
+  String.raw`,? \b(because(?! of)|given that|(?<=, )since(?! (?:\d|then|last))|(?<=, )(?:although|even though)) (?=${subject}\b)`,
   "iu",
 );
 const ahead =
-  /^((?:\W|but |and |yet )*)(because|since(?! (?:\d|then|last))|given that|although|though|while|even though) /iu;
+  /^((?:\W|but |and |yet )*)(because(?! of)|since(?! (?:\d|then|last))|given that|although|though|while|even though) /iu;
 const boundary = new RegExp(`, (?=(?:please )?${subject} )`, "giu");
 
 /** `from`: where the sentence's first own word is. Spans are offsets in the sentence, without the word between them. */

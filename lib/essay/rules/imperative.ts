@@ -13,7 +13,7 @@ const verbs = listed(
     "mandate merge modernize move negotiate oblige open oppose ostracize pass pay permit phase postpone prevent preserve prioritize privatize " +
     "prohibit promote protect provide publish pull put raise ratify rebuild recruit redirect redistribute reduce refuse regulate reinstate reject " +
     "remove repeal replace require rescind restore restrict retain rethink reverse revise revoke scrap secure sell send shield simplify " +
-    "slash spend stop strengthen subsidize suspend switch take tear tell terminate tie train transfer treat turn unite upgrade urge vote waive withdraw " +
+    "slash spend stop strengthen subsidize suspend switch tear tell terminate tie train transfer treat turn unite upgrade urge vote waive withdraw " +
     "withhold write leave let come reconsider throw demand reserve tighten loosen split separate redraw recognise recognize license weigh",
 );
 
@@ -23,7 +23,7 @@ const either = listed(
     "reform rent report return review reward rule set show sign support tax test trade use watch work audit bar block check commit contact cover cross " +
     "design double exit fight guard help host lead lease lend match measure monitor name offer order park place position process program " +
     "question reach rein release repair repeat request rest run share shift start state stay step target triple trust " +
-    "walk wait warn welcome zone back face free scale hand pool roll say",
+    "walk wait warn take welcome zone back face free scale hand pool roll say",
 );
 
 const shows =
@@ -31,7 +31,7 @@ const shows =
 
 /** Commands to a reader's attention, not to anyone's hand. */
 const onlyThinking =
-  /^(?:imagine|consider|look|remember|note|suppose|think|see|recall|take (?:the|for|a|just|what|one|this) (?:case|example|instance|look|moment)?|ask (?:yourself|any|a|anyone)|picture|notice|forget|get (?:me|this) wrong|worry|make no mistake|be (?:clear|honest|warned)|face it|bear in mind|keep in mind|let (?:me|that|this) |tell me|say what|call (?:it|me)|give or take|come to think|add to|put (?:simply|differently|another|it)|trust me|leaving|read on|stay tuned|subscribe|click|thank|wonder|pretend|pause|turn (?:now )?to|begin with|start with|return to|leave aside|set aside (?:for|the question))/i;
+  /^(?:imagine|consider|look|remember|note|suppose|think|see|recall|ask (?:yourself|any|a|anyone)|picture|notice|forget|get (?:me|this) wrong|worry|make no mistake|be (?:clear|honest|warned)|face it|bear in mind|keep in mind|let (?:me|that|this) |tell me|take (?!back|off|away|out|up|down|steps|action|charge|control|responsibility)|compare |say what|call (?:it|me)|give or take|come to think|add to|put (?:simply|differently|another|it)|trust me|leaving|read on|stay tuned|subscribe|click|thank|wonder|pretend|pause|turn (?:now )?to|begin with|start with|return to|leave aside|set aside (?:for|the question))/i;
 
 /** A sentence that starts with the plain form of a verb, and one with "let us" or "do not". */
 export function imperative({ own, words, from, kind }: Reading): readonly Found[] {

@@ -20,7 +20,10 @@ const readable = 1500;
 export function readingOf(sentence: string, kind: Paragraph["kind"]): Reading {
   const words = sentence.slice(0, readable).replace(/[’`]/g, "'").replace(/[“”]/g, '"');
   const reported = reportedIn(words);
-  const ownWords = blanked(words.replace(/"[^"]{18,}"?/g, blank).replace(condition, blank), reported);
+  const ownWords = blanked(
+    words.replace(/"[^"]*"?/g, (part) => (part.length > 20 ? blank(part) : part)).replace(condition, blank),
+    reported,
+  );
   return {
     ...{ words, own: ownWords, from: substance.exec(words)?.[0].length ?? 0, kind, reported },
     question: /\?["')]*$/.test(words),

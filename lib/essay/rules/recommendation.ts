@@ -150,7 +150,9 @@ const rhetorical = (before: string, after: string): boolean =>
     after,
   ) ||
   /\b(?:nobody|no one|none|one|you|i)\s*$/i.test(before) ||
-  /\b(?:will|would|may|might|did|does|do|can|could|to) (?:\w+ )?$/i.test(before);
+  /\b(?:will|would|may|might|did|does|do|can|could|to) (?:not |also |still |probably |only |then |first |soon )?$/i.test(
+    before,
+  );
 
 /** "should" that tells what will probably be so. */
 const likely = (after: string): boolean =>
