@@ -139,6 +139,18 @@ describe("a PDF", () => {
     });
   });
 
+  test("is named by its largest letters where it does not say what it is called", async () => {
+    const page = [
+      [740, "On wages", 20],
+      [716, "and prices", 20],
+      [680, "Prices rose in May."],
+      [666, "Wages should rise."],
+      [652, "So it is."],
+    ] as const;
+    expect(what(await read(pdf([page]), "x.pdf"))).toMatchObject({ title: "On wages and prices" });
+    expect(what(await read(pdf([page.slice(2)]), "x.pdf"))).toMatchObject({ title: "x" });
+  });
+
   const secret = `<< /Filter /Standard /V 1 /R 2 /O (${"o".repeat(32)}) /U (${"u".repeat(32)}) /P -4 >>`;
   test.each([
     ["of scanned pages", "no-text-layer", pdf([[], []])],
