@@ -1,6 +1,7 @@
 import type { Anchor } from "./anchor";
 import type { Span } from "./essay";
 import { surroundings } from "./surroundings";
+import { occurrences, type WordIndex } from "./word-index";
 
 /** So many places with the same words are looked at; what occurs more often has no place of its own. */
 const most = 500;
@@ -18,11 +19,12 @@ const ahead = 0.1;
  * not where there were several of the same before. `free`: places that can be this passage's.
  */
 export function exactPlace(
-  text: string,
+  index: WordIndex,
   anchor: Anchor,
   { alone = true, free = () => true }: { readonly alone?: boolean; readonly free?: (span: Span) => boolean } = {},
 ): Span | null {
-  const places = placesOf(text, anchor.exact);
+  const { text } = index;
+  const places = occurrences(index, anchor.exact, most);
   if (places === null) return text.startsWith(anchor.exact, anchor.start) ? spanAt(anchor.start, anchor) : null;
   const open = places.map((start) => spanAt(start, anchor)).filter(free);
   const [only] = open;
@@ -40,13 +42,3 @@ export function exactPlace(
 }
 
 const spanAt = (start: number, { exact }: Anchor): Span => ({ start, end: start + exact.length });
-
-function placesOf(text: string, words: string): readonly number[] | null {
-  const places: number[] = [];
-  if (words === "") return places;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (places.length === most) return null;
-    places.push(at);
-  }
-  return places;
-}

@@ -2,7 +2,8 @@ import type { Anchor } from "./anchor";
 import { type Word, within, withMarks, wordsOf } from "./anchor-words";
 import type { Span } from "./essay";
 import { exactPlace } from "./exact-place";
-import { similarPlace, wordIndex } from "./similar-place";
+import { similarPlace } from "./similar-place";
+import { occurrences, wordIndex } from "./word-index";
 import { wordMap } from "./word-map";
 
 export interface Reanchored {
@@ -17,9 +18,8 @@ export interface Reanchored {
  * `reanchorAll`: it knows more.
  */
 export function reanchor(text: string, anchor: Anchor): Reanchored | null {
-  const exact = exactPlace(text, anchor);
-  if (exact !== null) return { span: exact, how: "exact" };
-  return fuzzy(similarPlace(wordIndex(text), anchor));
+  const index = wordIndex(text);
+  return exactly(exactPlace(index, anchor)) ?? fuzzy(similarPlace(index, anchor));
 }
 
 const fuzzy = (span: Span | null): Reanchored | null => (span === null ? null : { span, how: "fuzzy" });
@@ -37,7 +37,7 @@ export function reanchorAll(before: string, after: string, anchors: readonly Anc
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** The same, with a rest after each passage: many that are gone from a long text take many seconds. */
+/** The same, with a rest after each passage: many that are gone from a long text take a while. */
 export function* reanchorInSteps(
   before: string,
   after: string,
@@ -46,18 +46,18 @@ export function* reanchorInSteps(
   if (before === after && anchors.every((anchor) => fits(before, anchor))) return anchors.map(unmoved);
   const [old, now] = [wordsOf(before), wordsOf(after)];
   const map = wordMap(old, now);
-  const index = wordIndex(after, now);
+  const [oldIndex, index] = [wordIndex(before, old), wordIndex(after, now)];
   const origin = new Int32Array(now.length).fill(-1);
   for (const [i, place] of map.entries()) if (place >= 0) origin[place] = i;
   const place = (anchor: Anchor): Reanchored | null => {
-    if (!fits(before, anchor)) return exactly(exactPlace(after, anchor)) ?? fuzzy(similarPlace(index, anchor));
+    if (!fits(before, anchor)) return exactly(exactPlace(index, anchor)) ?? fuzzy(similarPlace(index, anchor));
     const [from, to] = within(old, anchor);
     const followed = follow({ after, old, now, map, origin }, anchor, from, to);
     if (followed?.how === "exact") return followed;
-    const only = before.indexOf(anchor.exact) === before.lastIndexOf(anchor.exact);
+    const only = occurrences(oldIndex, anchor.exact, 1) !== null;
     const free = (span: Span) => isFree(now, origin, span, from, to);
     // What stood once and stands once is the same, whatever became of the words around it.
-    const exact = exactPlace(after, anchor, only ? {} : { alone: false, free });
+    const exact = exactPlace(index, anchor, only ? {} : { alone: false, free });
     return exactly(exact) ?? followed ?? fuzzy(similarPlace(index, anchor, free));
   };
   const found: (Reanchored | null)[] = [];

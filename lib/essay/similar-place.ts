@@ -1,25 +1,9 @@
 import type { Anchor } from "./anchor";
-import { type Word, withMarks, wordsOf } from "./anchor-words";
+import { withMarks, wordsOf } from "./anchor-words";
 import { bestFit } from "./best-fit";
 import type { Span } from "./essay";
 import { surroundings } from "./surroundings";
-
-/** A text by its words, made once for all passages that are looked for in it. */
-export interface WordIndex {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
-}
-
-export function wordIndex(text: string, words = wordsOf(text)): WordIndex {
-  const places = new Map<string, number[]>();
-  for (const [i, { word }] of words.entries()) {
-    const known = places.get(word);
-    if (known === undefined) places.set(word, [i]);
-    else known.push(i);
-  }
-  return { text, words, places };
-}
+import type { WordIndex } from "./word-index";
 
 /** Passages of fewer words are too little to know again, of more too much to compare. */
 const [fewest, most] = [4, 400];
@@ -57,13 +41,19 @@ interface Place {
   readonly score: number;
 }
 
-function placeNear({ text, words }: WordIndex, anchor: Anchor, wanted: readonly string[], start: number): Place[] {
+function placeNear(
+  { text, words, places }: WordIndex,
+  anchor: Anchor,
+  wanted: readonly string[],
+  start: number,
+): Place[] {
   const slack = Math.ceil(wanted.length / 2) + 2;
   const from = Math.max(start - slack, 0);
   const window = words.slice(from, start + wanted.length + slack);
   const place = bestFit(
     wanted,
     window.map(({ word }) => word),
+    (word) => 1 / (1 + Math.log2(Math.max(places.get(word)?.length ?? 1, 1))),
   );
   const [first, last] = [window[place.from], window[place.to - 1]];
   if (first === undefined || last === undefined) return [];

@@ -32,6 +32,7 @@ const capital = (text: string): string =>
 
 /** A quotation mark or bracket at either end whose other one is not there. */
 function withoutLoneMark(text: string): string {
+  if (!/["“”‘«»()]/.test(text)) return text;
   const open = /^["“‘«(](?=[^"”’»)]*$)/u;
   const close = /(?<=^[^"“‘«(]*)["”»)](?=[.!?…]*$)/u;
   return text.replace(open, "").replace(close, "");

@@ -35,6 +35,10 @@ describe("a recommendation", () => {
     "Critics say it is too late, but the city should still repair its bridges.",
     "Landlords must not raise rents, because wages have not risen.",
     "A new census is needed.",
+    "Nobody should pay more than a third of an income for rent.",
+    "The city already owns the land and should build on it.",
+    "The state can and should pay for it.",
+    "If the trial fails, repeal the act.",
   ])("is %s", (text) => expect(recommended(text)).toBe(true));
 
   test.each([

@@ -94,6 +94,7 @@ export const debateServices: Readonly<Record<string, Readonly<Record<string, Deb
   changeEssay: { "one's own": row("writer"), "another's": row("editor") },
   removeEssay: { "one's own": row("writer"), "another's": row("editor") },
   restoreEssay: { "one's own": row("writer"), "another's": row("editor") },
+  readVersions: { read: row("writer") },
   anchorClaim: { anchor: row("writer") },
   movePassage: { move: row("writer") },
   removePassage: { remove: row("writer") },

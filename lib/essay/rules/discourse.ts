@@ -1,3 +1,4 @@
+import { anyOf } from "./any-of";
 import type { Reading } from "./reading";
 import { type Found, finds } from "./rule";
 
@@ -30,14 +31,19 @@ export const turnsWithin = ({ words }: Reading): boolean =>
   /[,;—] ?(?:but|yet|however|still|nevertheless)\b/i.test(words);
 
 const granted =
-  /\b(?:admittedly|granted|to be sure|of course|it is true that|true,|no doubt|undoubtedly|certainly|fair enough|(?:i|we) (?:understand|concede|accept|admit|grant|acknowledge|know) that|(?:he|she|they|critics|opponents) (?:has|have|may have) a point|that worry|(?:may|might) (?:well )?be right|it may well|perhaps so|deserves? respect|i don't doubt)\b/gi;
+  /\b(?:admittedly|granted|to be sure|of course|it is true that|true,|no doubt|undoubtedly|certainly|fair enough|(?:i|we) (?:understand|concede|accept|admit|grant|acknowledge|know) that|(?:he|she|they|critics|opponents) (?:has|have|may have) a point|that worry|(?:may|might) (?:well )?be right|it may well|deserves? respect|i don't doubt)\b/gi;
 const although =
   /(?<=^|, |; )(?:although|though|even though|even if|while|whereas|despite|in spite of|notwithstanding)\b(?! (?:the same|it lasts))/gi;
 
-const others =
-  "(?:critics?|opponents?|sceptics?|skeptics?|supporters?|advocates?|proponents?|defenders?|detractors?|objectors?|ministers?|officials?|economists|experts|lobbyists|industry|manufacturers|owners|unions?|association|chamber|developers|landlords|employers|residents|drivers|merchants|people|some|others|you|councilman \\p{L}+|senator \\p{L}+|the government|my \\p{L}+)";
-const objecting =
-  "(?:say|says|said|argue|argues|argued|claim|claims|fear|fears|worry|reply|replies|insist|insists|object|objects|warn|warns|contend|maintain|complain|believe|write|writes|think|ask|predicted|predict|calls?|point out|(?:keeps? )?tell(?:s|ing)? (?:me|us)|will (?:say|ask|object|argue))";
+const others = anyOf(String.raw`
+    critics?, opponents?, sceptics?, skeptics?, supporters?, advocates?, proponents?, defenders?, detractors?,
+    objectors?, ministers?, officials?, economists, experts, lobbyists, industry, manufacturers, owners,
+    unions?, association, chamber, developers, landlords, employers, residents, drivers, merchants, people,
+    some, others, you, councilman \p{L}+, senator \p{L}+, the government, my \p{L}+`);
+const objecting = anyOf(`
+    say, says, said, argue, argues, argued, claim, claims, fear, fears, worry, reply, replies, insist, insists,
+    object, objects, warn, warns, contend, maintain, complain, believe, write, writes, think, ask, predicted,
+    predict, calls?, point out, (?:keeps? )?tell(?:s|ing)? (?:me|us), will (?:say|ask|object|argue)`);
 const objection = new RegExp(
   String.raw`\b${others}\b(?: [^,;.:]{0,40})?(?:, [^,]{2,40},)? ${objecting}\b|\b(?:the )?(?:first|second|third|main|usual|strongest|common|best) (?:objection|drawback|argument (?:against|on your side)|complaint|counterargument|worry)\b|\bit (?:is|has been|will be) (?:often |sometimes )?(?:said|argued|objected|claimed) that\b`,
   "giu",

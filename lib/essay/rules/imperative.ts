@@ -1,3 +1,4 @@
+import { anyOf } from "./any-of";
 import type { Reading } from "./reading";
 import type { Found } from "./rule";
 
@@ -10,7 +11,7 @@ const verbs = listed(
     "defend define delay delete deliver deny deploy devote direct disclose dismantle divert drop earmark eliminate empower enable enact " +
     "encourage enforce ensure establish exclude exempt expand extend fix forbid freeze fulfil fulfill fund get give grant guarantee halt hire hold " +
     "impose improve include increase index insist introduce invest invite join keep kill launch legalize lift link lower maintain make " +
-    "mandate merge modernize move negotiate oblige open oppose ostracize pass pay permit phase postpone prevent preserve prioritize privatize " +
+    "mandate merge modernize move negotiate oblige open oppose pass pay permit phase postpone prevent preserve prioritize privatize " +
     "prohibit promote protect provide publish pull put raise ratify rebuild recruit redirect redistribute reduce refuse regulate reinstate reject " +
     "remove repeal replace require rescind restore restrict retain rethink reverse revise revoke scrap secure sell send shield simplify " +
     "slash spend stop strengthen subsidize suspend switch tear tell terminate tie train transfer treat turn unite upgrade urge vote waive withdraw " +
@@ -26,12 +27,27 @@ const either = listed(
     "walk wait warn take welcome zone back face free scale hand pool roll say",
 );
 
-const shows =
-  /^(?:the|a|an|all|any|every|each|this|that|these|those|my|our|your|their|its|his|her|no|nothing|some|more|less|fewer|it|them|us|him|me|up|out|down|off|aside|back|in|on|into|for|to|with|from|against|by|as|at|over|only|yes|one|two|half|both|not|until|now|instead|sales|subsidies|support|aid|new|public|federal|taxes)\b/i;
+const shows = new RegExp(
+  `^${anyOf(`
+    the, a, an, all, any, every, each, this, that, these, those, my, our, your, their, its, his, her, no,
+    nothing, some, more, less, fewer, it, them, us, him, me, up, out, down, off, aside, back, in, on, into, for,
+    to, with, from, against, by, as, at, over, only, yes, one, two, half, both, not, until, now, instead, sales,
+    subsidies, support, aid, new, public, federal, taxes`)}\\b`,
+  "i",
+);
 
 /** Commands to a reader's attention, not to anyone's hand. */
-const onlyThinking =
-  /^(?:imagine|consider|look|remember|note|suppose|think|see|recall|ask (?:yourself|any|a|anyone)|picture|notice|forget|get (?:me|this) wrong|worry|make no mistake|be (?:clear|honest|warned)|face it|bear in mind|keep in mind|let (?:me|that|this) |tell me|take (?!back|off|away|out|up|down|steps|action|charge|control|responsibility)|compare |say what|call (?:it|me)|give or take|come to think|add to|put (?:simply|differently|another|it)|trust me|leaving|read on|stay tuned|subscribe|click|thank|wonder|pretend|pause|turn (?:now )?to|begin with|start with|return to|leave aside|set aside (?:for|the question))/i;
+const onlyThinking = new RegExp(
+  `^${anyOf(`
+    imagine, consider, look, remember, note, suppose, think, see, recall, ask (?:yourself|any|a|anyone),
+    picture, notice, forget, get (?:me|this) wrong, worry, make no mistake, be (?:clear|honest|warned), face it,
+    bear in mind, keep in mind, let (?:me|that|this) , tell me,
+    take (?!back|off|away|out|up|down|steps|action|charge|control|responsibility), compare , say what,
+    call (?:it|me), give or take, come to think, add to, put (?:simply|differently|another|it), trust me,
+    leaving, read on, stay tuned, subscribe, click, thank, wonder, pretend, pause, turn (?:now )?to, begin with,
+    start with, return to, leave aside, set aside (?:for|the question)`)}`,
+  "i",
+);
 
 /** A sentence that starts with the plain form of a verb, and one with "let us" or "do not". */
 export function imperative({ own, words, from, kind }: Reading): readonly Found[] {

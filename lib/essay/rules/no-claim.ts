@@ -1,3 +1,4 @@
+import { anyOf } from "./any-of";
 import type { Reading } from "./reading";
 
 type Sign = readonly [weight: number, pattern: RegExp];
@@ -6,12 +7,18 @@ const document =
   "(?:brief|paper|memo|memorandum|report|note|section|chapter|submission|response|article|essay|annex|appendix|table|figure|part|letter|post)";
 const months = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 
+const greeting = new RegExp(
+  String.raw`^[^\p{L}]*${anyOf(String.raw`
+    thank, thanks, dear, sincerely, yours, respectfully, good (?:morning|evening|afternoon), hello, hi, welcome,
+    chairman, madam, mr\.? (?:president|speaker|chairman), ladies and gentlemen, my fellow, i remain,
+    kind regards, best wishes, i would be (?:happy|glad), we are grateful, i am grateful, i appreciate,
+    we appreciate, we welcome the opportunity, subscribe, don't forget`)}\b`,
+  "iu",
+);
+
 /** Signs that a sentence tells, announces, greets or asks and does not claim: what each takes from the odds' logarithm. */
 const signs: readonly Sign[] = [
-  [
-    4,
-    /^[^\p{L}]*(?:thank|thanks|dear|sincerely|yours|respectfully|good (?:morning|evening|afternoon)|hello|hi|welcome|chairman|madam|mr\.? (?:president|speaker|chairman)|ladies and gentlemen|my fellow|i remain|kind regards|best wishes|i would be (?:happy|glad)|we are grateful|i am grateful|i appreciate|we appreciate|we welcome the opportunity|printed by|subscribe|don't forget)\b/iu,
-  ],
+  [4, greeting],
   [4, /^[^\p{L}]*(?:to|from|subject|re|date|cc|by|contact|author|source|keywords|title|version|tel|email):\s/iu],
   [
     3.5,
@@ -39,30 +46,27 @@ const signs: readonly Sign[] = [
   [
     1.2,
     new RegExp(
-      String.raw`^[^\p{L}]*(?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|last (?:week|month|year|night|spring|summer|autumn|fall|winter|october|tuesday)|yesterday|this (?:morning|week)|in ${months}|between \w+ (?:\d{4} )?and|in (?:1[89]|20)\d\d|in fiscal year|next (?:week|month|year)|earlier this|one (?:day|morning|evening)|in the town|when i was)\b`,
+      String.raw`^[^\p{L}]*(?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|last (?:week|month|year|night|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|this (?:morning|week)|in ${months}|between \w+ (?:\d{4} )?and|in (?:1[89]|20)\d\d|in fiscal year|next (?:week|month|year)|earlier this|one (?:day|morning|evening)|when i was)\b`,
       "iu",
     ),
   ],
   [
     1.4,
     new RegExp(
-      String.raw`\b(?:meets? (?:again )?on|(?:are|is) due (?:in|on|by)|will (?:vote|meet|hold|decide|debate|hear)|was (?:announced|asked to|founded|established|born|passed|introduced|signed|held|written)|were (?:written|founded|held|introduced|asked)|has announced|have announced|received|held \w+ hearings|took off|the hearing on) ?(?:\d|${months}|on|in|by|the)?`,
+      String.raw`\b(?:(?:are|is) due (?:in|on|by)|will (?:vote|meet|hold|decide|debate|hear)|was (?:announced|asked to|founded|established|born|passed|introduced|signed|held|written)|were (?:written|founded|held|introduced|asked)|has announced|have announced|received|held \w+ hearings) ?(?:\d|${months}|on|in|by|the)?`,
       "i",
     ),
   ],
   [1, new RegExp(String.raw`\b${months} \d{1,2}\b|\b\d{1,2} ${months}\b|\b\d{1,2}[:.]\d\d\b`, "i")],
   [2.5, /^[^\p{L}]*should (?:you|the reader|anyone)\b/iu],
-  [
-    1,
-    /\b(?:represents? [\d,]+|has lived|have lived|runs? to \d+|is (?:called|named|known as|located)|is defined as|refers to|stands for)\b/i,
-  ],
+  [1, /\b(?:has lived|have lived|is (?:called|named|known as|located)|is defined as|refers to|stands for)\b/i],
   [
     1.3,
-    /^[^\p{L}]*(?:\p{Lu}\p{L}+: )?(?:what do you|do you|you are not alone|some of you will ask|read more|see (?:also|below|section)|so what|option [a-z1-9]:|opponents raise|there are (?:two|three|several|many) (?:objections|reasons|options|points)|(?:two|three|four|five|several) (?:objections|reasons|options|points)\b)/iu,
+    /^[^\p{L}]*(?:\p{Lu}\p{L}+: )?(?:what do you|do you|you are not alone|some of you will ask|read more|see (?:also|below|section)|option [a-z1-9]:|there are (?:two|three|several|many) (?:objections|reasons|options|points)|(?:two|three|four|five|several) (?:objections|reasons|options|points)\b)/iu,
   ],
   [
     0.8,
-    /^[^\p{L}]*(?:the|a|an) (?:committee|tax|draft|bill|act|law|regulator|council|proposal|installers|government|state|plan|department|commission|court|agency|ministry) (?:\w+ )?(?:starts?|began|met|meets|runs|inspected|received|announced|published|held|was|were|reads|says|consists|applies|took|raised|passed|voted|opened|visited|heard)\b/iu,
+    /^[^\p{L}]*(?:the|a|an) (?:committee|tax|draft|bill|act|law|regulator|council|proposal|government|state|plan|department|commission|court|agency|ministry) (?:\w+ )?(?:starts?|began|met|meets|runs|inspected|received|announced|published|held|was|were|reads|says|consists|applies|took|raised|passed|voted|opened|visited|heard)\b/iu,
   ],
 ];
 

@@ -1,0 +1,92 @@
+import { anyOf } from "./any-of";
+import type { Reading } from "./reading";
+import type { Found } from "./rule";
+
+const modals =
+  /\b(?:(should(?:n't)?|ought(?:n't)? (?:not )?to|ought not|had better)|(must(?:n't)?|shall)|(needs? to|ha(?:s|ve) (?:got )?to|needs? (?:\w+ing\b|be\b)))(?: (?:not|never|also|now|therefore|at least|instead|only|first|finally|always|all|both|simply))*\b/gi;
+
+/** Where a sentence says that something should, must or needs to be done, and means it. */
+export function obligation({ own, words, from }: Reading): readonly Found[] {
+  const found: Found[] = [];
+  for (const match of own.matchAll(modals)) {
+    const [cue, should, must] = match;
+    const before = own.slice(0, match.index);
+    const after = own.slice(match.index + cue.length).trimStart();
+    if (match.index < from + 1 || aside(before) || alreadySo(words, before) || rhetorical(before, after)) continue;
+    if (should !== undefined && likely.test(after)) continue;
+    if (must !== undefined && concluded.test(after)) continue;
+    if (should === undefined && must === undefined && !mayBeTold(before, after)) continue;
+    const rule = should !== undefined ? "should" : must !== undefined ? "must" : "need";
+    found.push({ start: match.index, end: match.index + cue.length, rule, weight: rule === "need" ? 1.4 : 2 });
+    if (found.length === 3) break;
+  }
+  return found;
+}
+
+/** Whether the words before a modal verb open a clause that only says when, why, whose or what. */
+function aside(before: string): boolean {
+  if (relative.test(before) && !thinking.test(before)) return true;
+  return subordinate.test(before.replace(/^.*[,;:—.(]/s, "")) || subordinateNear.test(before);
+}
+
+const relative = /\b(?:who|which|that|whom|whoever|what|how|why|where|when|as|than)\s*$/i;
+const thinking = /\b(?:recommends?|proposes?|believe|think|is|argue|hold) that\s*$/i;
+const subordinate = new RegExp(
+  String.raw`^\s*(?:and |but |or )?${anyOf(`
+    if, unless, because, since, when, whenever, while, although, though, whether, what, why, how, where, who, as, than,
+    until, before, after`)}\b`,
+  "i",
+);
+const subordinateNear = /\b(?:because|whether|if|what|why|how|than|where|when|as though|as if) (?:\S+ ){0,4}$/i;
+
+const states = anyOf(`
+    noted, said, clear, obvious, remembered, surprised, surprising, mistaken, forgotten, confused, stressed,
+    added, no surprise, proud, glad, grateful, sorry, honest`);
+const onlyThought = new RegExp(
+  String.raw`^(?:be (?:\w+ )?${states}|${anyOf(`
+    come as, go without, surprise, remind, give (?:us|anyone) pause, pretend, doubt, forget, know, admit,
+    acknowledge, remember, recall, concede, ask (?:ourselves|why|what), recogni[sz]e, understand, like to, say,
+    confess, fool, obscure, imagine, believe, think of`)})\b`,
+  "i",
+);
+
+/** Nobody is asked to do anything but to think. */
+const rhetorical = (before: string, after: string): boolean =>
+  onlyThought.test(after) ||
+  /\bi\s*$/i.test(before) ||
+  /\b(?:will|would|may|might|did|does|do|can|could|to) (?:not |also |still |probably |only |then |first |soon )?$/i.test(
+    before,
+  );
+
+/** "should" that tells what will probably be so. */
+const ready = anyOf(`
+    sufficient, enough, able, available, ready, easy, easier, possible, complete, completed, finished, done,
+    over, adequate, fine, plenty, familiar, there, here, back, delivered, operational`);
+const likely = new RegExp(
+  String.raw`^(?:have (?:been|\w+(?:ed|en|ne|pt|ft|de|id|wn|ght|st|rt|me|t))\b|be (?:\w+ )?${ready}\b|(?:soon|shortly|eventually|probably) |(?:arrive|take (?:about |some |only |no more than |at least |less than |around )?(?:\w+ |\d+ )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?)|last|suffice|work|prove|help|become (?:clear|apparent|available)|see (?:their|the first|a)|reach|come (?:to|down|back)|fall to|rise to|grow)\b)`,
+  "i",
+);
+
+/** "must" that draws a conclusion. */
+const concluded = /^(?:have|surely|be (?:wrong|mistaken|joking|true|right|said|admitted|noted|remembered))\b/i;
+
+const nowSo =
+  /\b(?:under (?:the )?(?:current|present|existing)|(?:current|present|existing) (?:law|rules?|act|policy)|at present|currently|as things stand)\b/i;
+const alreadyLaw =
+  /(?:\b(?:law|act|rules?|code|statute|constitution|treaty|directive) (?:already )?(?:says?|requires?|provides?|states?|stipulates?|obliges?)\b|\balready\s*$)/i;
+
+/** Whether it tells of a duty that there is already. */
+const alreadySo = (words: string, before: string): boolean => nowSo.test(words) || alreadyLaw.test(before);
+
+/** To have or need to do something is told of oneself, of those who decide, or of what is to be done. */
+const decider = new RegExp(
+  `\\b${anyOf(`
+    we, congress, parliament, government, governments, council, city, cities, state, states, county, counties,
+    ministers?, ministry, legislators?, legislature, lawmakers, senate, house, board, committee, commission,
+    agency, agencies, department, president, mayor, regulators?, country, nation, nations, europe, washington,
+    policy, law, bill, act, reform, system, schools?, districts?, courts?, companies, firms, employers,
+    universities, authorities, leaders, voters, america, union, it, this, that, they`)}\\s*(?:also |now |therefore |first |then |still |will |finally )*$`,
+  "i",
+);
+
+const mayBeTold = (before: string, after: string): boolean => /^(?:be )/i.test(after) || decider.test(before);
