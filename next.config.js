@@ -23,6 +23,8 @@ const config = {
   turbopack: { root: import.meta.dirname },
   // `npm run check` checks types. Building does so only where the tests run, not on every computer that starts this.
   typescript: { ignoreBuildErrors: process.env.CI !== "true" },
+  // A text of the longest kind that is taken, in characters of several bytes, with what is said about it.
+  experimental: { serverActions: { bodySizeLimit: "6mb" } },
   // What pages may load and run is in proxy.ts, because it holds a number that differs with each response.
   headers: async () => [
     { source: "/:path*", headers: everywhere },

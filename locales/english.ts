@@ -1,6 +1,7 @@
 import account from "./en/account.json";
 import claim from "./en/claim.json";
 import debate from "./en/debate.json";
+import essay from "./en/essay.json";
 import failures from "./en/failures.json";
 import formats from "./en/formats.json";
 import groups from "./en/groups.json";
@@ -12,4 +13,18 @@ import ui from "./en/ui.json";
 import vote from "./en/vote.json";
 
 /** All interface text, one namespace a file of `en/`. English is the reference that other languages are checked against. */
-export const english = { account, claim, debate, failures, formats, groups, manage, search, site, talk, ui, vote };
+export const english = {
+  account,
+  claim,
+  debate,
+  essay,
+  failures,
+  formats,
+  groups,
+  manage,
+  search,
+  site,
+  talk,
+  ui,
+  vote,
+};

@@ -1,6 +1,7 @@
 import account from "./de/account.json";
 import claim from "./de/claim.json";
 import debate from "./de/debate.json";
+import essay from "./de/essay.json";
 import failures from "./de/failures.json";
 import formats from "./de/formats.json";
 import groups from "./de/groups.json";
@@ -12,4 +13,18 @@ import ui from "./de/ui.json";
 import vote from "./de/vote.json";
 
 /** German. tests/locales holds it against English, key by key. */
-export const german = { account, claim, debate, failures, formats, groups, manage, search, site, talk, ui, vote };
+export const german = {
+  account,
+  claim,
+  debate,
+  essay,
+  failures,
+  formats,
+  groups,
+  manage,
+  search,
+  site,
+  talk,
+  ui,
+  vote,
+};

@@ -36,15 +36,19 @@ export default async function Start() {
 }
 
 async function Lead() {
-  const [t, formats] = await Promise.all([getTranslations("manage.start"), getTranslations("formats.page")]);
-  const link = (words: ReactNode) => (
-    <Link href="/import" className="link">
+  const [t, formats, essay] = await Promise.all([
+    getTranslations("manage.start"),
+    getTranslations("formats.page"),
+    getTranslations("essay.start"),
+  ]);
+  const to = (href: string) => (words: ReactNode) => (
+    <Link href={href} className="link">
       {words}
     </Link>
   );
   return (
     <>
-      {t("intro")} {formats.rich("start", { link })}
+      {t("intro")} {essay.rich("instead", { link: to("/start/text") })} {formats.rich("start", { link: to("/import") })}
     </>
   );
 }

@@ -14,6 +14,10 @@ const parts: Record<ViewName, () => Promise<Draw>> = {
     const { Outline } = await import("../outline/outline");
     return () => <Outline />;
   },
+  text: async () => {
+    const { TextAway } = await import("../essay/text-away");
+    return () => <TextAway />;
+  },
   tree: async () => {
     const { TreeView } = await import("../tree/tree-view");
     return () => <TreeView />;

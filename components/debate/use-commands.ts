@@ -15,12 +15,18 @@ import { type Outbox, outboxOf } from "./outbox";
 import type { Connection } from "./use-live";
 
 export interface Commands {
-  /** Null when it is saved; `waiting` when it will be sent once there is a connection. The same `commandId` is done once. */
-  readonly edit: (edit: Edit, commandId?: string) => Promise<Failure | null>;
+  /**
+   * Null when it is saved; `waiting` when it will be sent once there is a connection. The same `commandId` is done once.
+   * An edit with a `way` of its own waits for no connection: what goes along with it would be left behind.
+   */
+  readonly edit: (edit: Edit, commandId?: string, way?: Way) => Promise<Failure | null>;
   readonly vote: (claimId: ClaimId, change: Partial<Vote>) => Promise<Failure | null>;
   /** Claims that wait for a connection, or a vote on which does. */
   readonly waiting: ReadonlySet<ClaimId>;
 }
+
+/** How an edit gets to the server together with something that belongs to it. */
+type Way = () => Promise<Result<unknown, Failure>>;
 
 interface Given {
   readonly debateId: DebateId;
@@ -44,16 +50,16 @@ export function useCommands({ debateId, actorId, connection, dispatch, refresh, 
   const look = useCallback(() => setWaiting(new Set(outbox?.read().map(claimIn) ?? [])), [outbox]);
 
   const send = useCallback(
-    async (command: Command): Promise<Failure | null> => {
+    async (command: Command, way?: Way): Promise<Failure | null> => {
       dispatch({ type: "begun", command });
       const failed =
-        command.kind === "edit" ? await sendEdit(debateId, command) : await sendVote(debateId, command, dispatch);
+        command.kind === "edit" ? await sendEdit(debateId, command, way) : await sendVote(debateId, command, dispatch);
       if (failed === null) {
         dispatch({ type: "settled", id: command.id });
         if (uncovers) refresh();
         return null;
       }
-      const mayWait = command.kind === "vote" || command.edit.kind === "add";
+      const mayWait = command.kind === "vote" || (command.edit.kind === "add" && way === undefined);
       if (failed.code === "waiting" && mayWait) {
         outbox?.put(command);
         look();
@@ -87,9 +93,9 @@ export function useCommands({ debateId, actorId, connection, dispatch, refresh, 
   }, [connection, waits, outbox, send, look, failures]);
 
   const edit = useCallback(
-    async (edit: Edit, commandId: string = newId()): Promise<Failure | null> => {
+    async (edit: Edit, commandId: string = newId(), way?: Way): Promise<Failure | null> => {
       if (actorId === null) return { code: "signed-out" };
-      return send({ id: commandId, kind: "edit", edit, by: { actorId, at: Date.now() } });
+      return send({ id: commandId, kind: "edit", edit, by: { actorId, at: Date.now() } }, way);
     },
     [actorId, send],
   );
@@ -121,8 +127,12 @@ async function empty(
   else await navigator.locks.request("rejoinder:outbox", work);
 }
 
-async function sendEdit(debateId: DebateId, command: Command & { kind: "edit" }): Promise<Failure | null> {
-  const done = await answered(editDebate({ debateId, commandId: command.id, edit: command.edit }));
+async function sendEdit(
+  debateId: DebateId,
+  { id: commandId, edit }: Command & { kind: "edit" },
+  way: Way = () => editDebate({ debateId, commandId, edit }),
+): Promise<Failure | null> {
+  const done = await answered(way());
   return done.ok ? null : done.error;
 }
 

@@ -61,10 +61,10 @@ export function useOwnEdits({
   const onTheirWay = useRef(new Set<Promise<unknown>>());
 
   const edit = useCallback<Commands["edit"]>(
-    (edit, commandId) => {
+    (edit, commandId, way) => {
       const before = now.current.debate;
       const applied = actorId === null ? null : applyEdit(before, edit, { actorId, at: 0 });
-      const sent = send(edit, commandId).then((failed) => {
+      const sent = send(edit, commandId, way).then((failed) => {
         if (failed === null && applied?.ok && applied.value.debate !== before) {
           setOwn((own) => recorded(own, edit, applied.value.inverse));
         }

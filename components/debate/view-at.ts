@@ -1,6 +1,6 @@
 import { type ClaimId, isId } from "@/lib/argument/id";
 
-export const viewNames = ["outline", "tree", "columns", "map", "overview", "flow", "compare", "claim"] as const;
+export const viewNames = ["outline", "text", "tree", "columns", "map", "overview", "flow", "compare", "claim"] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** Which view of which debate an address shows; the page of a claim counts as one, and names the claim. */

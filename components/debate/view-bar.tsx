@@ -1,14 +1,27 @@
 "use client";
-import { ChartNoAxesGantt, Columns2, ListTree, type LucideIcon, Network, Scale, Shapes, TextQuote } from "lucide-react";
+import {
+  ChartNoAxesGantt,
+  Columns2,
+  FileText,
+  ListTree,
+  type LucideIcon,
+  Network,
+  Scale,
+  Shapes,
+  TextQuote,
+} from "lucide-react";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { useHasText } from "../essay/texts-here";
+import { useDesk } from "./desk-context";
 import { useFilter } from "./filter-context";
 
 /** The views of a debate, each an address below the debate's own. */
 export const views = [
   ["outline", "", TextQuote],
+  ["text", "/text", FileText],
   ["tree", "/tree", ListTree],
   ["columns", "/columns", Columns2],
   ["map", "/map", Network],
@@ -24,6 +37,10 @@ export function ViewBar() {
   const claim = useSearchParams().get("claim") ?? /\/claims\/([0-9a-f-]{36})$/.exec(path)?.[1] ?? null;
   const { path: filtered } = useFilter();
   const debate = /^\/debates\/[^/]+/.exec(path)?.[0] ?? "";
+  // Where there is no text, its view is for whoever may bring one.
+  const hasText = useHasText();
+  const mayBring = useDesk()?.verbs.includes("write") ?? false;
+  const shown = views.filter(([name]) => name !== "text" || hasText || mayBring);
   const bar = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another place in the bar.
   useEffect(() => {
@@ -37,7 +54,7 @@ export function ViewBar() {
   return (
     <nav ref={bar} aria-label={t("label")} className="view-bar no-print">
       <ul>
-        {views.map(([name, way, Icon]) => {
+        {shown.map(([name, way, Icon]) => {
           const href = `${debate}${way}`;
           return (
             <li key={name}>

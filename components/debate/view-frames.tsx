@@ -23,7 +23,7 @@ export const viewFrames: Readonly<Record<ViewName, ViewFrame>> = {
   columns: { head: <QuestionLine />, wide: false },
   map: { head: <MapTitle />, wide: true },
   claim: { wide: false },
-  ...{ tree: wide, overview: wide, flow: wide, compare: wide },
+  ...{ text: wide, tree: wide, overview: wide, flow: wide, compare: wide },
 };
 
 function MapTitle() {

@@ -37,6 +37,29 @@ const groups = [
     ],
   ],
   [
+    "text",
+    [
+      [["j", "k", "↓", "↑"], "nextWords"],
+      [["n"], "unmapped"],
+      [["c"], "claimOfWords"],
+      [["l"], "anchorWords"],
+    ],
+  ],
+  [
+    "review",
+    [
+      [["a"], "accept"],
+      [["x"], "reject"],
+      [["e"], "rewordProposal"],
+      [["m"], "placeProposal"],
+      [["s", "r", "u", "t"], "roles"],
+      [["/", "p"], "split"],
+      [["+", "b"], "join"],
+      [["z", "Ctrl Z", "⌘ Z"], "undoReview"],
+      [["j", "k", "↓", "↑"], "nextProposal"],
+    ],
+  ],
+  [
     "map",
     [
       [["→", "←"], "along"],

@@ -1,4 +1,4 @@
-import { ArrowRight } from "lucide-react";
+import { ArrowRight, FileText } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { inOrder } from "@/lib/argument/debate";
@@ -7,10 +7,11 @@ import type { DebateView } from "@/lib/argument/view";
 import { baseScore, decided, noVotes } from "@/lib/argument/vote";
 import { RoleSign } from "../claim/role-sign";
 import { inOutline, outlinePath } from "../debate/paths";
+import { textPath } from "../essay/text-paths";
 import { Gauge } from "../vote/gauge";
 
 /** One debate with its theses as ways in. */
-export function FeaturedDebate({ view }: { readonly view: DebateView }) {
+export function FeaturedDebate({ view, hasText }: { readonly view: DebateView; readonly hasText: boolean }) {
   const t = useTranslations("debate.home");
   const d = useTranslations("debate");
   const roles = useTranslations("claim.roles");
@@ -57,13 +58,24 @@ export function FeaturedDebate({ view }: { readonly view: DebateView }) {
           ))}
           {view.sampleVoters > 0 && <span>{d("sample.title")}</span>}
         </p>
-        <Link
-          href={outlinePath(view.id)}
-          className="inline-flex min-h-8 items-center gap-1.5 font-semibold hover:underline"
-        >
-          {t("open")}
-          <ArrowRight aria-hidden className="size-4 rtl:rotate-180" />
-        </Link>
+        <p className="flex flex-wrap gap-x-6">
+          {hasText && (
+            <Link
+              href={textPath(view.id)}
+              className="inline-flex min-h-8 items-center gap-1.5 text-ink-soft hover:underline"
+            >
+              <FileText aria-hidden className="size-4" />
+              {t("openText")}
+            </Link>
+          )}
+          <Link
+            href={outlinePath(view.id)}
+            className="inline-flex min-h-8 items-center gap-1.5 font-semibold hover:underline"
+          >
+            {t("open")}
+            <ArrowRight aria-hidden className="size-4 rtl:rotate-180" />
+          </Link>
+        </p>
       </div>
     </section>
   );

@@ -15,6 +15,7 @@ export function HomeHero() {
           <LinkButton href="/start" variant="primary">
             {t("start")}
           </LinkButton>
+          <LinkButton href="/start/text">{t("startText")}</LinkButton>
         </p>
       </div>
       <HeroFigure />

@@ -1,7 +1,7 @@
 "use client";
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Claim } from "@/lib/argument/claim";
 import { pathTo } from "@/lib/argument/debate";
 import type { Edit } from "@/lib/argument/edit";
@@ -28,12 +28,15 @@ export function ClaimPanel({
   asked: given,
   onLeave,
   onClose,
+  children,
 }: {
   readonly place: Claim | undefined;
   readonly asked: Asked | null;
   /** Back to the tree. */
   readonly onLeave: () => void;
   readonly onClose: () => void;
+  /** What else the view knows of the claim. */
+  readonly children?: ReactNode;
 }) {
   const t = useTranslations("debate.tree");
   const { debate, may, verbs } = useDeskHere();
@@ -81,6 +84,7 @@ export function ClaimPanel({
         size="thesis"
         mode={mode}
       />
+      {children}
       <a className="link text-sm" href={claimPath(debate.id, place.id)}>
         {t("whole")}
       </a>

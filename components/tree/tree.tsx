@@ -12,6 +12,8 @@ import { useTreeKeys } from "./use-tree-keys";
 export interface TreeHandle {
   /** Brings a claim's row into sight and puts the keyboard there; its path has to be open, or to open in this turn. */
   readonly show: (id: ClaimId) => void;
+  /** Brings a claim's row into sight as soon as it is among the rows, and leaves the keyboard where it is. */
+  readonly reveal: (id: ClaimId) => void;
   /** Puts the keyboard back on the row one is at. */
   readonly focus: () => void;
 }
@@ -106,6 +108,11 @@ export function Tree({
   useEffect(() => virtual.measure(), [rowHeight]);
   useImperativeHandle(ref, () => ({
     show,
+    reveal: (id) => {
+      const index = indexOf.get(id);
+      wanted.current = index === undefined ? { id, focus: false } : null;
+      if (index !== undefined) virtual.scrollToIndex(index, { align: "auto" });
+    },
     focus: () => {
       const row = rows[active];
       if (row !== undefined) show(row.claim.id);

@@ -27,7 +27,7 @@ interface MailSettings {
   readonly from: string;
 }
 
-export interface ModelSettings {
+interface ModelSettings {
   /** Up to and without "/chat/completions". */
   readonly url: string;
   readonly name: string;

@@ -33,13 +33,23 @@ const fuzzy = (span: Span | null): Reanchored | null => (span === null ? null : 
  * what is looked for.
  */
 export function reanchorAll(before: string, after: string, anchors: readonly Anchor[]): readonly (Reanchored | null)[] {
+  const steps = reanchorInSteps(before, after, anchors);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same, with a rest after each passage: many that are gone from a long text take a while. */
+export function* reanchorInSteps(
+  before: string,
+  after: string,
+  anchors: readonly Anchor[],
+): Generator<undefined, readonly (Reanchored | null)[]> {
   if (before === after && anchors.every((anchor) => fits(before, anchor))) return anchors.map(unmoved);
   const [old, now] = [wordsOf(before), wordsOf(after)];
   const map = wordMap(old, now);
   const [oldIndex, index] = [wordIndex(before, old), wordIndex(after, now)];
   const origin = new Int32Array(now.length).fill(-1);
   for (const [i, place] of map.entries()) if (place >= 0) origin[place] = i;
-  return anchors.map((anchor) => {
+  const place = (anchor: Anchor): Reanchored | null => {
     if (!fits(before, anchor)) return exactly(exactPlace(index, anchor)) ?? fuzzy(similarPlace(index, anchor));
     const [from, to] = within(old, anchor);
     const followed = follow({ after, old, now, map, origin }, anchor, from, to);
@@ -49,7 +59,13 @@ export function reanchorAll(before: string, after: string, anchors: readonly Anc
     // What stood once and stands once is the same, whatever became of the words around it.
     const exact = exactPlace(index, anchor, only ? {} : { alone: false, free });
     return exactly(exact) ?? followed ?? fuzzy(similarPlace(index, anchor, free));
-  });
+  };
+  const found: (Reanchored | null)[] = [];
+  for (const anchor of anchors) {
+    found.push(place(anchor));
+    yield;
+  }
+  return found;
 }
 
 const fits = (text: string, { start, end, exact }: Anchor): boolean => exact !== "" && text.slice(start, end) === exact;

@@ -16,7 +16,7 @@ export const citation: z.ZodType<Citation> = z.object({
   ...{ title: line, author: line.default(""), date: line.default("") },
   ...{ publisher: line.default(""), url: line.default(""), rights: line.default("") },
 });
-export const showing: z.ZodType<Showing> = z.enum(showings);
+const showing: z.ZodType<Showing> = z.enum(showings);
 /** More than is kept, so that a text just too long reaches its sentence. */
 export const essayText = z.string().max(essayLimits.bytes);
 

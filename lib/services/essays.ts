@@ -11,19 +11,17 @@ import {
   type StoredEssay,
   writeEssay,
 } from "@/lib/db/essays";
-import { allPassagesOf, putAnchors } from "@/lib/db/passages";
 import { lockDebate } from "@/lib/db/standing";
 import { transact } from "@/lib/db/transaction";
-import { anchorAt } from "@/lib/essay/anchor";
 import { cleanCitation } from "@/lib/essay/citation";
 import { cleanEssay, type UncleanCode } from "@/lib/essay/clean";
 import { type Citation, type EssayId, essayLimits, type Showing } from "@/lib/essay/essay";
-import { reanchorAll } from "@/lib/essay/reanchor";
 import type { EssayLine, EssayView } from "@/lib/essay/view";
 import { err, ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
 import { currentDebate } from "./current-debate";
 import { linesOf, viewOf } from "./essay-view";
+import { lookAhead, moveAnchors } from "./move-anchors";
 
 export interface NoSuchEssay {
   readonly code: "no-such-essay";
@@ -35,7 +33,7 @@ export interface EssayChanged {
   readonly essay: EssayView;
 }
 
-export type EssayFault = UncleanCode | "bad-citation";
+type EssayFault = UncleanCode | "bad-citation";
 export type AddEssayRefused = Denied | { readonly code: EssayFault | "too-many-essays" | "id-taken" };
 export type ChangeEssayRefused = Denied | NoSuchEssay | EssayChanged | { readonly code: EssayFault };
 
@@ -125,12 +123,14 @@ export async function changeEssay(
   change: EssayChange,
   now: number = Date.now(),
 ): Promise<Result<EssayView, ChangeEssayRefused>> {
+  const given = change.text === undefined ? null : cleanEssay(change.text);
+  const ahead = given?.ok ? await lookAhead(actor, change, given.value) : null;
   return transact<EssayView, ChangeEssayRefused>(async (tx) => {
     const held = await holdEssay(tx, actor, change);
     if (!held.ok) return held;
     const { grant, essay } = held.value;
     if (essay.removed) return err({ code: "no-such-essay" });
-    const text = change.text === undefined ? ok(essay.text) : cleanEssay(change.text);
+    const text = given ?? ok(essay.text);
     if (!text.ok) return text;
     const citation = cleanCitation(change.citation ?? essay);
     if (!citation.ok) return citation;
@@ -138,7 +138,7 @@ export async function changeEssay(
     if (!isSame(essay, next)) {
       if (change.version !== essay.version) return changed(tx, grant, essay);
       await writeEssay(tx, grant, essay, next, now);
-      if (next.text !== essay.text) await findPassagesAgain(tx, grant, essay, next.text);
+      if (next.text !== essay.text) await moveAnchors(tx, grant, essay, next.text, ahead);
     }
     return current(tx, grant, essay.id);
   });
@@ -201,25 +201,6 @@ async function current(
   const [debate, essay] = [await currentDebate(tx, grant), await essayById(tx, grant, id)];
   if (!debate.ok) return debate;
   return essay === null ? err({ code: "no-such-essay" }) : ok(await viewOf(tx, grant, debate.value.debate, essay));
-}
-
-async function findPassagesAgain(
-  tx: Database,
-  grant: Signed<"write" | "edit">,
-  { id, text: before }: StoredEssay,
-  after: string,
-): Promise<void> {
-  const passages = await allPassagesOf(tx, grant, id);
-  const found = reanchorAll(
-    before,
-    after,
-    passages.map(({ anchor }) => anchor),
-  );
-  const moved = passages.map(({ id: passageId, anchor }, i) => {
-    const now = found[i] ?? null;
-    return { id: passageId, anchor: now === null ? anchor : anchorAt(after, now.span), orphaned: now === null };
-  });
-  await putAnchors(tx, grant, moved);
 }
 
 const isSame = (essay: StoredEssay, next: { citation: Citation; text: string; showing: Showing }): boolean =>

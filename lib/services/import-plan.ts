@@ -10,6 +10,7 @@ import type { DebateDocument } from "@/lib/formats/document";
 import { type Addition, editsInSteps, framed } from "@/lib/formats/edits-of-document";
 import { atPath, type ParseFault } from "@/lib/formats/format";
 import { err, ok, type Result } from "@/lib/result";
+import { inTurns } from "./in-turns";
 
 const mostPeople = 10_000;
 const nameCharacters = 100;
@@ -79,14 +80,6 @@ export async function planImport(
     tallies.set(claimId, recount(tallies.get(claimId) ?? noVotes, noVote, { verdict, relevance }));
   }
   return ok({ ...all, people: [...people.values()], additions, votes: given, tallies });
-}
-
-/** Runs the steps, serving others after each. */
-async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }
 
 /** Those who wrote or voted, by their keys. */

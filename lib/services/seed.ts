@@ -6,13 +6,16 @@ import type { ClaimId, DebateId, UserId } from "@/lib/argument/id";
 import { defaultSettings } from "@/lib/argument/settings";
 import { db } from "@/lib/db/client";
 import { finishSystemPerson, systemPerson } from "@/lib/db/people";
+import { transact } from "@/lib/db/transaction";
+import type { Span } from "@/lib/essay/essay";
+import { ok } from "@/lib/result";
 import { essayDebate } from "@/prisma/seed/essay";
 import { summary, summaryCitation } from "@/prisma/seed/essay/summary";
 import { isReference, type SeedClaim, type SeedNode } from "@/prisma/seed/outline";
 import { commitEdit } from "./commit-edit";
 import { createDebate } from "./create-debate";
 import { addEssay } from "./essays";
-import { anchorClaim } from "./passages";
+import { type AnchorRefused, holdEssay, putPassage } from "./passages";
 
 type Addition = Extract<Edit, { kind: "add" }>;
 
@@ -58,18 +61,30 @@ async function seedSummary(): Promise<void> {
   const text = summary.map((paragraph) => paragraph.map(([sentence]) => sentence).join(" ")).join("\n\n");
   const added = await addEssay(voice, { ...of, citation: summaryCitation, text, showing: "whole" });
   if (!added.ok) throw new Error(`the essay's summary could not be added: ${added.error.code}`);
+  const anchored = await transact<null, AnchorRefused>(async (tx) => {
+    const held = await holdEssay(tx, voice, of);
+    if (!held.ok) return held;
+    for (const { passageId, claimId, span } of summaryPassages()) {
+      const given = { passageId, claimId, span, version: 1 };
+      const put = await putPassage(tx, held.value.grant, held.value.essay, given, Date.now());
+      if (!put.ok) return put;
+    }
+    return ok(null);
+  });
+  if (!anchored.ok) throw new Error(`the essay's claims could not be anchored: ${anchored.error.code}`);
+}
+
+function* summaryPassages(): Generator<{ passageId: string; claimId: ClaimId; span: Span }> {
   let start = 0;
-  for (const [i, paragraph] of summary.entries()) {
+  for (const paragraph of summary) {
     for (const [sentence, ...keys] of paragraph) {
       const span = { start, end: start + sentence.length };
       for (const key of keys) {
-        const passageId = seedId(`summary ${i + 1} ${start} ${key}`);
-        const anchored = await anchorClaim(voice, { ...of, passageId, claimId: seedId(key), span, version: 1 });
-        if (!anchored.ok) throw new Error(`"${key}" could not be anchored: ${anchored.error.code}`);
+        yield { passageId: seedId(`summary ${start} ${key}`), claimId: seedId(key) as ClaimId, span };
       }
       start = span.end + 1;
     }
-    start += 1;
+    start++;
   }
 }
 

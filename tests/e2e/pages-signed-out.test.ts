@@ -27,6 +27,7 @@ inBrowser("every page, for a stranger", () => {
       search: "/search?q=nuclear",
       "a search in one debate": `/search?q=zzyx&debate=${row?.debate}`,
       outline: debate,
+      text: `${debate}/text?claim=${row?.claim}`,
       claim: `${debate}/claims/${row?.claim}`,
     });
   }, 400_000);

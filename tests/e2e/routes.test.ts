@@ -18,6 +18,7 @@ type Role = (typeof ladder)[number];
 /** The least role a page of a debate asks for, and whether it needs an account whoever may read. */
 const pages: Record<string, { least: Role; account: boolean; member?: true }> = {
   "": { least: "viewer", account: false },
+  "/text": { least: "viewer", account: false },
   "/tree": { least: "viewer", account: false },
   "/columns": { least: "viewer", account: false },
   "/map": { least: "viewer", account: false },
@@ -38,6 +39,7 @@ const pages: Record<string, { least: Role; account: boolean; member?: true }> = 
   "/suggestions": { least: "suggester", account: true },
   "/suggestions/new?claim=CLAIM&role=rebuttal": { least: "suggester", account: true },
   "/removed": { least: "writer", account: true },
+  "/text/new": { least: "writer", account: true },
   // Whoever is a member may leave here; the others are listed for editors only.
   "/members": { least: "editor", account: true, member: true },
   "/settings": { least: "editor", account: true },
@@ -170,6 +172,7 @@ it("the site's own pages ask for an account, or for the administrator", async ()
     expect([who, await status(who, "/notifications")]).toEqual([who, signedIn]);
     expect([who, await status(who, "/unsubscribe/nobody")]).toEqual([who, 200]);
     expect([who, await status(who, "/import")]).toEqual([who, signedIn]);
+    expect([who, await status(who, "/start/text")]).toEqual([who, signedIn]);
     expect([who, await status(who, "/admin/people")]).toEqual([who, who === "administrator" ? 200 : 404]);
   }
 });

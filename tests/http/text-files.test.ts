@@ -36,7 +36,7 @@ describe("a web page", () => {
 
   test("is read without what leads around it, what runs in it and what is hidden", async () => {
     const body = `<nav>Home</nav><script>alert(1)</script><style>p{}</style><article><h1>On <i>wages</i></h1>
-      <p>Prices rose in&nbsp;May.<br>Wages should
+      <p>Prices rose<br>in&nbsp;May. Wages should
       rise.</p><ul><li>One reason.</li><li><p>Another.</p></li></ul><blockquote><p>So it is.</p></blockquote>
       <p hidden>Not this.</p><p>Nor <span aria-hidden="true">this</span>that.</p></article><footer>Imprint</footer>`;
     const got = what(await read(page(body, `<title>Site</title><meta name="author" content="A. Writer">`)));
@@ -137,6 +137,18 @@ describe("a PDF", () => {
       ].join("\n\n"),
       ...{ title: "On wages", author: "A. Writer" },
     });
+  });
+
+  test("is named by its largest letters where it does not say what it is called", async () => {
+    const page = [
+      [740, "On wages", 20],
+      [716, "and prices", 20],
+      [680, "Prices rose in May."],
+      [666, "Wages should rise."],
+      [652, "So it is."],
+    ] as const;
+    expect(what(await read(pdf([page]), "x.pdf"))).toMatchObject({ title: "On wages and prices" });
+    expect(what(await read(pdf([page.slice(2)]), "x.pdf"))).toMatchObject({ title: "x" });
   });
 
   const secret = `<< /Filter /Standard /V 1 /R 2 /O (${"o".repeat(32)}) /U (${"u".repeat(32)}) /P -4 >>`;

@@ -9,7 +9,7 @@ const others = { de: flat(german), "en-XB": flat(pseudoTexts(english)) };
 
 /** What both languages write alike: names, abbreviations, and words that one has from the other. */
 const alike = new Set([
-  ...["Rejoinder", "Name", "Essay", "Export", "Filter", "Format", "Moderation", "In", "Esc", "Tab"],
+  ...["Rejoinder", "Name", "Essay", "Export", "Filter", "Format", "Moderation", "In", "Esc", "Tab", "Text"],
   ...["Kialo", "Argdown", "AIF", "xAIF", "OPML", "Markdown", "Graphviz", "DF-QuAD"],
 ]);
 

@@ -4,6 +4,7 @@ import type { ClaimId, DebateId } from "@/lib/argument/id";
 import type { Citation } from "@/lib/essay/essay";
 import { ok, type Result } from "@/lib/result";
 import { annotateEssay } from "@/lib/services/annotate-essay";
+import { readVersions } from "@/lib/services/essay-versions";
 import { addEssay, changeEssay, listEssays, readEssay, removeEssay, restoreEssay } from "@/lib/services/essays";
 import { anchorClaim, movePassage, removePassage, restorePassage } from "@/lib/services/passages";
 import { proposeByModel } from "@/lib/services/propose-by-model";
@@ -80,6 +81,7 @@ export const essayCalls: Readonly<Record<string, Readonly<Record<string, Call>>>
     await sql(`update "Essay" set "removedAt" = now() where "debateId" = $1`, [of.debateId]);
     return restoreEssay(actor, of);
   }),
+  readVersions: { read: others((actor, of) => readVersions(actor, of)) },
   anchorClaim: {
     anchor: others((actor, of, { claim }) =>
       anchorClaim(actor, { ...of, ...placed, passageId: newId(), claimId: claim }),

@@ -58,7 +58,7 @@ export const paragraph = (text: string, properties = ""): string =>
 
 /** A PDF with these lines on its pages, each at its height; `trailer` and objects from 5 on are the caller's. */
 export function pdf(
-  pages: readonly (readonly (readonly [y: number, text: string])[])[],
+  pages: readonly (readonly (readonly [y: number, text: string, size?: number])[])[],
   { trailer = "", objects = [] }: { trailer?: string; objects?: readonly string[] } = {},
 ): Buffer<ArrayBuffer> {
   const first = 3 + objects.length + 1;
@@ -69,8 +69,8 @@ export function pdf(
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ...objects,
     ...pages.flatMap((lines, i) => {
-      const shown = lines.map(([y, text]) => `1 0 0 1 72 ${y} Tm (${text}) Tj`).join(" ");
-      const stream = `BT /F1 12 Tf ${shown} ET`;
+      const shown = lines.map(([y, text, size = 12]) => `/F1 ${size} Tf 1 0 0 1 72 ${y} Tm (${text}) Tj`).join(" ");
+      const stream = `BT ${shown} ET`;
       const resources = "/Resources << /Font << /F1 3 0 R >> >>";
       const contents = `/Contents ${first + 2 * i + 1} 0 R`;
       return [

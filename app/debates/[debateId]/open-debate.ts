@@ -1,6 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { currentActor } from "@/lib/auth/actor";
+import { listEssays } from "@/lib/services/essays";
 import { readDebate } from "@/lib/services/read-debate";
 import { readFrame } from "@/lib/services/read-frame";
 
@@ -16,6 +17,12 @@ export const readingOf = cache(async (debateId: string) => {
   if (!frame.ok || frame.value.claims > carriedClaims) return null;
   const read = await readDebate(await currentActor(), debateId);
   return read.ok ? read.value : null;
+});
+
+/** The texts of a debate, as far as whoever asks may know of them. */
+export const essaysOf = cache(async (debateId: string) => {
+  const read = await listEssays(await currentActor(), debateId);
+  return read.ok ? read.value : [];
 });
 
 /** Whoever may not see the debate is told that it is not there; whoever may after signing in is sent there first. */

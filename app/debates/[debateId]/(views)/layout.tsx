@@ -2,8 +2,9 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DebateDesk } from "@/components/debate/debate-desk";
+import { TextsHere } from "@/components/essay/texts-here";
 import { DebateTabs } from "@/components/manage/debate-tabs";
-import { frameOf, readingOf } from "../open-debate";
+import { essaysOf, frameOf, readingOf } from "../open-debate";
 
 /** One desk for all views of a debate: going from one to another keeps what is on it. */
 export default async function DebateViews({
@@ -17,17 +18,17 @@ export default async function DebateViews({
   const frame = await frameOf(debateId);
   // The page itself says that there is no such debate, or asks to sign in.
   if (!frame.ok) return children;
-  const { ui, site, failures, claim, debate, vote, manage } = await getMessages();
+  const { ui, site, failures, claim, debate, essay, vote, manage } = await getMessages();
   const { semanticsNames, semanticsMeanings } = manage.rules;
   const rules = { semanticsNames, semanticsMeanings };
   const { verbs, membership, waiting, flagged } = frame.value;
   return (
-    <NextIntlClientProvider messages={{ ui, site, failures, claim, debate, vote, manage: { rules } }}>
+    <NextIntlClientProvider messages={{ ui, site, failures, claim, debate, essay, vote, manage: { rules } }}>
       <div className="no-print -mt-5 border-b border-rule">
         <DebateTabs {...{ debateId, verbs, waiting, flagged }} isMember={membership !== null} current="debate" />
       </div>
       <DebateDesk debateId={frame.value.frame.id} carried={await readingOf(debateId)}>
-        {children}
+        <TextsHere hasText={(await essaysOf(debateId)).length > 0}>{children}</TextsHere>
       </DebateDesk>
     </NextIntlClientProvider>
   );

@@ -56,6 +56,15 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): string {
   return text;
 }
 
+/** The largest letters of the first page, where they are clearly larger than most and not many; else "". */
+export function titleOn(page: readonly Line[]): string {
+  const heights = page.map(({ height }) => height).sort((a, b) => a - b);
+  const [usual, largest] = [heights[Math.floor(heights.length / 2)] ?? 0, heights.at(-1) ?? 0];
+  const lines = page.filter(({ height }) => height > largest - 0.5);
+  const title = lines.map(({ text }) => text).join(" ");
+  return largest > usual * 1.2 && lines.length <= 4 && title.length <= 300 ? title : "";
+}
+
 const isFirst = (page: readonly Line[], i: number): boolean => i === 0 || (i === 1 && page.length > 1);
 
 function apart(before: Line | null, line: Line, usual: number, newPage: boolean): boolean {

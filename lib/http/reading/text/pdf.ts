@@ -1,7 +1,7 @@
 import { getDocumentProxy, getMeta } from "unpdf";
 import { essayLimits } from "@/lib/essay/essay";
 import { err, ok } from "@/lib/result";
-import { linesOf, paragraphsOf } from "./pdf-lines";
+import { linesOf, paragraphsOf, titleOn } from "./pdf-lines";
 import type { RawText, TextFile } from "./text-file";
 
 const mostPages = 3000;
@@ -24,7 +24,8 @@ export async function readPdf({ bytes }: TextFile): Promise<RawText> {
     }
     const text = paragraphsOf(pages);
     if (!/[\p{L}\p{N}]/u.test(text)) return err("no-text-layer");
-    return ok({ text, ...(await aboutOf(pdf)) });
+    const { title, author } = await aboutOf(pdf);
+    return ok({ text, title: title || titleOn(pages[0] ?? []), author });
   } catch (error) {
     return err(error instanceof Error && error.name === "PasswordException" ? "file-locked" : "file-damaged");
   }

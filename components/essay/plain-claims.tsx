@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import { visibleText } from "@/lib/argument/text";
+import type { TreeRow } from "@/lib/argument/tree-rows";
+import type { Passage } from "@/lib/essay/view";
+import { RoleSign } from "../claim/role-sign";
+import { useClaimNames } from "../claim/use-claim-names";
+import { passageAnchor } from "./essay-paragraph";
+
+const mostListed = 300;
+
+/** The claims of a text as plain links, each with its passages: what stands here until scripts run, or for good without them. */
+export function PlainClaims({
+  rows,
+  passages,
+}: {
+  readonly rows: readonly TreeRow[];
+  readonly passages: readonly Passage[];
+}) {
+  const t = useTranslations("essay.claims");
+  const { label } = useClaimNames();
+  return (
+    <ol className="grid gap-2 overflow-y-auto text-sm">
+      {rows.slice(0, mostListed).map(({ claim, level }) => (
+        <li key={claim.id} style={{ paddingInlineStart: `${Math.min(level - 1, 10) * 0.9}rem` }}>
+          <a href={`?claim=${claim.id}`} className="inline-flex items-center gap-1.5 font-semibold hover:underline">
+            <RoleSign role={claim.role} className="size-4" />
+            {label(claim)}
+          </a>
+          <span className="block font-serif text-base" dir="auto">
+            {visibleText(claim.text)}
+          </span>
+          {passages
+            .filter(({ claimId, orphaned }) => claimId === claim.id && !orphaned)
+            .map(({ id }, i) => (
+              <a key={id} href={`#${passageAnchor(id)}`} className="link me-2 text-xs">
+                {t("passage", { number: i + 1 })}
+              </a>
+            ))}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,95 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { DebateId } from "@/lib/argument/id";
+import type { Span } from "@/lib/essay/essay";
+import type { Proposal } from "@/lib/essay/proposal";
+import { useDeskHere } from "../../debate/desk-context";
+import type { Note } from "../pieces";
+import type { EssayOnDesk } from "../use-essay";
+import { AskModel } from "./ask-model";
+import { ReviewPanel } from "./review-panel";
+import { useReview } from "./use-review";
+
+/** What the rest of the page is told of a review: what to mark in the text, and how many proposals wait. */
+export interface ReviewTold {
+  readonly notes: readonly Note[];
+  readonly open: number;
+}
+
+interface Given {
+  readonly essay: EssayOnDesk;
+  readonly isOn: boolean;
+  readonly onTell: (told: ReviewTold) => void;
+  readonly onShow: (words: Span) => void;
+}
+
+/** The review beside the text. It stays as it is while one looks at something else. */
+export function ReviewSide({
+  proposals,
+  model,
+  debateId,
+  ...given
+}: Given & {
+  readonly proposals: readonly Proposal[] | null;
+  readonly model: string | null;
+  readonly debateId: DebateId;
+}) {
+  const t = useTranslations("essay.review");
+  const [more, setMore] = useState<{ readonly turn: number; readonly proposals: readonly Proposal[] }>();
+  const all = useMemo(
+    () => (proposals === null ? null : together(proposals, more?.proposals ?? [])),
+    [proposals, more],
+  );
+  if (all === null) {
+    return given.isOn ? (
+      <p role="status" className="py-6 text-sm text-ink-soft">
+        {t("working")}
+      </p>
+    ) : null;
+  }
+  const add = (found: readonly Proposal[]) => setMore((now) => ({ turn: (now?.turn ?? 0) + 1, proposals: found }));
+  return (
+    <Review key={more?.turn ?? 0} {...given} proposals={all}>
+      {model !== null && <AskModel {...{ debateId, model }} essay={given.essay.view} onFound={add} />}
+    </Review>
+  );
+}
+
+function Review({
+  essay,
+  proposals,
+  isOn,
+  onTell,
+  onShow,
+  children,
+}: Given & { readonly proposals: readonly Proposal[]; readonly children: React.ReactNode }) {
+  const { verbs } = useDeskHere();
+  const reviewing = useReview(essay, proposals);
+  const { current, open } = reviewing;
+  const count = open.length;
+  useEffect(() => onTell({ notes: notesOf(current), open: count }), [current, count, onTell]);
+  const show = useCallback((words: Span) => onShow(words), [onShow]);
+  if (!isOn) return null;
+  return (
+    <ReviewPanel reviewing={reviewing} mayTop={verbs.includes("edit")} onShow={show}>
+      {children}
+    </ReviewPanel>
+  );
+}
+
+const notesOf = (proposal: Pick<Proposal, "span" | "cues" | "hedges"> | null): readonly Note[] =>
+  proposal === null
+    ? []
+    : [
+        { ...proposal.span, kind: "proposed" },
+        ...proposal.cues.map(({ start, end }): Note => ({ start, end, kind: "cue" })),
+        ...proposal.hedges.map(({ start, end }): Note => ({ start, end, kind: "hedge" })),
+      ];
+
+/** Those of the rules and those of a model, in the order of the text; of two for the same words the model's is no news. */
+function together(rules: readonly Proposal[], others: readonly Proposal[]): readonly Proposal[] {
+  const there = new Set(rules.map(({ key }) => key));
+  const news = others.filter(({ key }) => !there.has(key));
+  return news.length === 0 ? rules : [...rules, ...news].sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,43 @@
+import { markStop, type Stop, sentenceStop } from "./essay-paragraph";
+import type { ParagraphPieces } from "./pieces";
+
+/** What one can go to in a text, in its order, and in which paragraph each stands. */
+export interface Stops {
+  readonly order: readonly Stop[];
+  readonly paragraphOf: ReadonlyMap<Stop, number>;
+}
+
+/** The signs of passages, and for those who work on the text the sentences without one; headings are not worked on. */
+export function stopsOf(cuts: readonly ParagraphPieces[], works: boolean): Stops {
+  const paragraphOf = new Map<Stop, number>();
+  for (const { paragraph, sentences } of cuts) {
+    for (const { index, pieces } of sentences) {
+      const bare = pieces.every(({ marks }) => marks.length === 0);
+      if (bare && works && paragraph.kind !== "heading") paragraphOf.set(sentenceStop(index), paragraph.number);
+      for (const mark of pieces.flatMap(({ ends }) => ends)) paragraphOf.set(markStop(mark.id), paragraph.number);
+    }
+  }
+  return { order: [...paragraphOf.keys()], paragraphOf };
+}
+
+const forwards = ["ArrowDown", "ArrowRight", "j"];
+const backwards = ["ArrowUp", "ArrowLeft", "k"];
+
+/** Where a key leads from a stop; null where it is none of the text's keys, undefined where there is nothing to go to. */
+export function stopAfter({ order }: Stops, from: Stop, key: string, letters: boolean): Stop | undefined | null {
+  const at = order.indexOf(from);
+  if (/^[a-z]$/i.test(key) && !letters) return null;
+  if (forwards.includes(key)) return order[at + 1];
+  if (backwards.includes(key)) return order[at - 1];
+  if (key === "Home") return order[0];
+  if (key === "End") return order.at(-1);
+  if (key === "n") return nextBare(order, at);
+  if (key === "N") return order.slice(0, Math.max(0, at)).findLast(isBare);
+  return null;
+}
+
+/** The next sentence that nothing is made of yet, around the end. */
+const nextBare = (order: readonly Stop[], at: number): Stop | undefined =>
+  order.slice(at + 1).find(isBare) ?? order.find(isBare);
+
+const isBare = (stop: Stop): boolean => stop.startsWith("s-");

@@ -1,0 +1,26 @@
+"use client";
+import { useEffect, useState } from "react";
+import type { Segmented } from "@/lib/essay/essay";
+import type { Proposal } from "@/lib/essay/proposal";
+import { propose } from "@/lib/essay/propose";
+
+/** What of a text might become claims; null while it is worked out, or where nobody asks (null given). */
+export function useProposals(segmented: Segmented | null): readonly Proposal[] | null {
+  const [found, setFound] = useState<{ readonly of: Segmented; readonly proposals: readonly Proposal[] } | null>(null);
+  useEffect(() => {
+    if (segmented === null) return;
+    const done = (proposals: readonly Proposal[]) => setFound({ of: segmented, proposals });
+    const here = () => done(propose(segmented));
+    if (typeof Worker === "undefined") {
+      const soon = setTimeout(here);
+      return () => clearTimeout(soon);
+    }
+    const worker = new Worker(new URL("./propose-worker.ts", import.meta.url), { type: "module" });
+    worker.onmessage = ({ data }: MessageEvent<readonly Proposal[]>) => done(data);
+    // A browser that starts no workers is slower, and no worse.
+    worker.onerror = here;
+    worker.postMessage(segmented);
+    return () => worker.terminate();
+  }, [segmented]);
+  return found !== null && found.of === segmented ? found.proposals : null;
+}
