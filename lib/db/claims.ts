@@ -96,8 +96,6 @@ export async function writeChange(
       where: { id: grant.debateId },
       data: { question, background, version, ...columnsOf(settings) },
     });
-    const { language } = settings;
-    await tx.claim.updateMany({ where: { debateId: grant.debateId, language: { not: language } }, data: { language } });
     return;
   }
   for (const claim of claims) {

@@ -12,6 +12,7 @@ import type { LiveDebate } from "@/lib/db/moment";
 import { lockDebate, standingOf } from "@/lib/db/standing";
 import { transact } from "@/lib/db/transaction";
 import { err, ok, type Result } from "@/lib/result";
+import { retagClaims } from "./claim-languages";
 
 export interface EditCommand {
   readonly debateId: string;
@@ -38,6 +39,7 @@ export async function commitEdit(
   if (!written.ok) return written;
   // Only what was committed may be remembered.
   keepLive(written.value.live);
+  if (command.edit.kind === "configure") await retagClaims(written.value.live.debate.id);
   return ok({ seq: written.value.seq });
 }
 

@@ -1,6 +1,6 @@
 import { v5 as uuidFrom } from "uuid";
 import type { Actor } from "@/lib/access/actor";
-import type { Source } from "@/lib/argument/claim";
+import type { Claim, Source } from "@/lib/argument/claim";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId, DebateId, UserId } from "@/lib/argument/id";
 import { defaultSettings } from "@/lib/argument/settings";
@@ -8,14 +8,17 @@ import { db } from "@/lib/db/client";
 import { finishSystemPerson, systemPerson } from "@/lib/db/people";
 import { transact } from "@/lib/db/transaction";
 import type { Span } from "@/lib/essay/essay";
+import { nothingMore } from "@/lib/formats/document";
 import { ok } from "@/lib/result";
 import { essayDebate } from "@/prisma/seed/essay";
 import { summary, summaryCitation } from "@/prisma/seed/essay/summary";
 import { isReference, type SeedClaim, type SeedNode } from "@/prisma/seed/outline";
 import { commitEdit } from "./commit-edit";
-import { createDebate } from "./create-debate";
 import { addEssay } from "./essays";
+import { importPlanned } from "./import-debate";
+import type { ImportPlan } from "./import-plan";
 import { type AnchorRefused, holdEssay, putPassage } from "./passages";
+import { readDebate } from "./read-debate";
 
 type Addition = Extract<Edit, { kind: "add" }>;
 
@@ -28,31 +31,41 @@ export const essayDebateId = seedId(essayDebate.key) as DebateId;
 const voice: Actor = { userId: seedId("rejoinder") as UserId, name: "Rejoinder", isAdmin: false };
 
 /**
- * Puts the essay's debate into an instance that never had it, through the same services as anybody's clicks.
- * Returns the number of claims written: 0 once it was done, whatever people have made of the debate since.
+ * Puts the essay's debate into an instance that never had it, as an import is put there: all of it at once. Returns the
+ * number of claims written: 0 once it was done, whatever people have made of the debate since.
  */
 export async function seedEssay(): Promise<number> {
   if ((await systemPerson(db(), voice.userId, voice.name)) === "finished") return 0;
   const { question, background, theses } = essayDebate;
-  const started = await createDebate(voice, {
-    ...{ debateId: essayDebateId, question, background },
-    settings: { ...defaultSettings, visibility: "public", openRole: "writer" },
-    theses: theses.map((thesis) => {
-      const { id, text, origin, sources } = additionOf(thesis, null, 0);
-      return { id, text, origin, sources };
-    }),
-  });
-  if (!started.ok) throw new Error(`the essay's debate could not be started: ${started.error.code}`);
   // Shared places come last, because they may show a claim that is defined further down.
-  const additions = theses.flatMap((thesis) => [...additionsBelow(thesis)]);
-  const inOrder = additions.sort((a, b) => Number(a.sharedFrom !== null) - Number(b.sharedFrom !== null));
-  for (const edit of inOrder) {
+  const edits = theses
+    .flatMap((thesis, i) => [additionOf(thesis, null, i + 1), ...additionsBelow(thesis)])
+    .sort((a, b) => Number(a.sharedFrom !== null) - Number(b.sharedFrom !== null));
+  const begun = await readDebate(voice, essayDebateId);
+  if (begun.ok) await finish(begun.value.view.claims, edits);
+  else await make({ question, background }, edits);
+  await seedSummary();
+  await finishSystemPerson(db(), voice.userId);
+  return edits.length;
+}
+
+async function make(frame: ImportPlan["frame"], edits: readonly Addition[]): Promise<void> {
+  const additions = edits.map((edit) => ({ edit, authorId: voice.userId }));
+  const made = await importPlanned(voice, {
+    debateId: essayDebateId,
+    settings: { ...defaultSettings, visibility: "public", openRole: "writer" },
+    plan: { ...nothingMore, frame, additions, tallies: new Map() },
+  });
+  if (!made.ok) throw new Error(`the essay's debate could not be made: ${made.error.code}`);
+}
+
+/** Adds what is missing where a seeding was cut short, as it could be when it went claim by claim. */
+async function finish(there: readonly Claim[], edits: readonly Addition[]): Promise<void> {
+  const known = new Set(there.map(({ id }) => id));
+  for (const edit of edits.filter(({ id }) => !known.has(id))) {
     const added = await commitEdit(voice, { debateId: essayDebateId, commandId: edit.id, edit });
     if (!added.ok) throw new Error(`the essay's claim "${edit.text}" could not be added: ${added.error.code}`);
   }
-  await seedSummary();
-  await finishSystemPerson(db(), voice.userId);
-  return theses.length + inOrder.length;
 }
 
 /** The essay's text in words of our own, with the claims that are the essay's anchored to it. */
@@ -106,7 +119,7 @@ function additionOf(node: SeedNode, parentId: ClaimId | null, position: number):
 
 /** The essay's own claims name their paragraphs first. */
 function sourcesOf({ origin, sources }: SeedClaim): readonly Source[] {
-  if (origin === "response") return sources;
-  const paragraphs = origin.essay.map((n): Source => ({ citation: "Essay", locator: `paragraph ${n}`, url: null }));
-  return [...paragraphs, ...sources];
+  const paragraphs = origin === "response" ? [] : origin.essay.map((n) => `paragraph ${n}`);
+  const own = paragraphs.map((locator) => ({ citation: "Essay", locator, url: null }));
+  return [...own, ...sources].map((source) => ({ ...source, quote: null, mark: null }));
 }

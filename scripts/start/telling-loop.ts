@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { environment } from "@/lib/auth/environment";
 import { sendMail } from "@/lib/auth/mail";
 import { unsubscribeToken } from "@/lib/auth/unsubscribe";
+import { retagClaims } from "@/lib/services/claim-languages";
 import { takeDueDigests } from "@/lib/services/digests";
 import { gatherNews } from "@/lib/services/gather-news";
 import { isOutage } from "@/lib/services/outage";
@@ -15,8 +16,11 @@ const minute = 60_000;
  */
 export async function keepTold(every: number, stop: AbortSignal): Promise<void> {
   let lettersAt = 0;
+  let retagged = false;
   while (!stop.aborted) {
     try {
+      if (!retagged) await retagClaims(null, stop);
+      retagged = true;
       await gatherNews(stop);
       if (process.env.SMTP_URL && Date.now() - lettersAt >= minute) {
         lettersAt = Date.now();

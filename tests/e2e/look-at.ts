@@ -3,19 +3,20 @@ import { expectNoFaults, overflow, seriousFindings, type Visitor } from "./site"
 
 /**
  * Looks at each of the named addresses, light at 1280 pixels and dark at 320: no finding that keeps anybody out, nothing
- * asked of another host, nothing wider than the window, no complaint in the browser's console.
+ * asked of another host, nothing wider than the window, no complaint in the browser's console. `within`: as `seriousFindings`
+ * has it.
  */
-export async function lookAt(visitor: Visitor, addresses: Record<string, string>): Promise<void> {
+export async function lookAt(visitor: Visitor, addresses: Record<string, string>, within?: string): Promise<void> {
   const { page } = visitor;
   const faults: Record<string, unknown> = {};
   for (const [name, path] of Object.entries(addresses)) {
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await page.setViewportSize({ width: 1280, height: 850 });
     await page.goto(path, { waitUntil: "load" });
-    const light = await seriousFindings(page);
+    const light = await seriousFindings(page, within);
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
     await page.setViewportSize({ width: 320, height: 700 });
-    const dark = await seriousFindings(page);
+    const dark = await seriousFindings(page, within);
     const wider = await overflow(page);
     if (light.length + dark.length + wider > 0) faults[name] = { light, dark, wider };
   }

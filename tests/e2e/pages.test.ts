@@ -11,6 +11,7 @@ import { openSite, type Site, signUp, type Visitor } from "./site";
 let site: Site;
 let owner: Visitor;
 let paths: Record<string, string>;
+let form: string;
 
 beforeAll(async () => {
   site = await openSite();
@@ -28,6 +29,7 @@ async function addresses(page: Page): Promise<Record<string, string>> {
      WHERE c."role" = 'thesis' ORDER BY c."position" LIMIT 1`,
   );
   const debate = `/debates/${row?.debate}`;
+  form = `${debate}?answer=${row?.claim}&role=rebuttal`;
   await page.goto(`${debate}/members`);
   await page
     .getByRole("button", { name: /Make a link|Make the link|Invite/ })
@@ -37,7 +39,6 @@ async function addresses(page: Page): Promise<Record<string, string>> {
   return {
     home: "/",
     outline: debate,
-    "an open form": `${debate}?answer=${row?.claim}&role=rebuttal`,
     tree: `${debate}/tree?claim=${row?.claim}`,
     columns: `${debate}/columns?claim=${row?.claim}`,
     map: `${debate}/map?claim=${row?.claim}`,
@@ -75,5 +76,7 @@ async function addresses(page: Page): Promise<Record<string, string>> {
 inBrowser("every page, for a person signed in", () => {
   it("is open to everyone, contacts nobody else and fits its window", async () => {
     await lookAt(owner, paths);
+    // The outline around it is looked at already.
+    await lookAt(owner, { "an open form": form }, "form:has(textarea)");
   }, 600_000);
 });

@@ -111,14 +111,15 @@ it("every page of a debate opens for exactly those whose role reaches it, and is
   const wrong: string[] = [];
   for (const { kind, id, thesis } of debates) {
     for (const who of cookies.keys()) {
-      for (const [page, { least, account, member }] of Object.entries(pages)) {
+      const looks = Object.entries(pages).map(async ([page, { least, account, member }]) => {
         const own = member === true && ladder.includes(who as Role);
         const allowed = own || (reaches(roleOf(who, kind), least) && !(account && who === "stranger"));
         const expected = allowed ? 200 : who === "stranger" && account ? 307 : 404;
         const got = await status(who, `/debates/${id}${page.replace("CLAIM", thesis)}`);
         if (got !== expected)
           wrong.push(`${who}, ${kind.visibility}/${kind.openRole}, ${page}: ${got}, not ${expected}`);
-      }
+      });
+      await Promise.all(looks);
     }
   }
   expect(wrong).toEqual([]);

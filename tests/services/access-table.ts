@@ -186,6 +186,7 @@ export const otherServices: Readonly<Record<string, string>> = {
   setDigest: "whoever is signed in, of oneself (digests.test.ts)",
   endDigest: "whoever holds the link of a letter, which the page checks",
   takeDueDigests: "whoever runs the instance: no route leads here",
+  retagClaims: "whoever runs the instance, and a change of the language once it has been allowed",
   gatherNews: "whoever runs the instance: no route leads here",
   aboutDebate: "computes from a frame that was read",
 };

@@ -1,7 +1,12 @@
+import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import type { ClaimId, DebateId } from "@/lib/argument/id";
+import { defaultSettings } from "@/lib/argument/settings";
+import { nothingMore, plainClaim } from "@/lib/formats/document";
 import { checkInvariants } from "@/lib/services/check";
+import { retagClaims } from "@/lib/services/claim-languages";
+import { importDebate } from "@/lib/services/import-debate";
 import { type SearchPage, searchDebate, searchDebates } from "@/lib/services/search";
 import { addition, answer, debateNow, edited, enrol, must, startDebate } from "../support/debates";
 import { person } from "../support/people";
@@ -123,6 +128,23 @@ describe("the language of a debate", () => {
     );
     expect((await debateNow(owner, id)).settings).toMatchObject({ semantics: "euler", language: "simple" });
     expect((await checkInvariants()).filter(({ debateId }) => debateId === id)).toEqual([]);
+  });
+
+  test("reaches every claim of a large debate, and what was cut short is finished later", async () => {
+    const debateId = newId() as DebateId;
+    const claims = Array.from({ length: 1100 }, (_, i) => plainClaim(newId(), null, "thesis", `Haus ${i}.`));
+    const document = { ...nothingMore, question: "Wie viele?", background: "", claims };
+    const settings = { ...defaultSettings, language: "german" as const };
+    must(await importDebate(owner, { debateId, document, settings, votes: false }));
+    const languages = () =>
+      sql(`select "language", count(*)::int from "Claim" where "debateId" = $1 group by 1`, [debateId]);
+    must(
+      await edited(owner, debateId, { kind: "configure", version: 1, settings: { ...settings, language: "dutch" } }),
+    );
+    expect(await languages()).toEqual([{ language: "dutch", count: 1100 }]);
+    await sql(`update "Claim" set "language" = 'german' where "debateId" = $1 and "position" > 300`, [debateId]);
+    await retagClaims(null);
+    expect(await languages()).toEqual([{ language: "dutch", count: 1100 }]);
   });
 });
 
