@@ -22,3 +22,23 @@ export async function lookAt(visitor: Visitor, addresses: Record<string, string>
   expect(faults).toEqual({});
   expectNoFaults(visitor);
 }
+
+/**
+ * The same for those who have colours of their own and see everything twice as large: a window of 1280 pixels is one of
+ * 640 to them.
+ */
+export async function lookAtEnlarged(visitor: Visitor, addresses: Record<string, string>): Promise<void> {
+  const { page } = visitor;
+  await page.emulateMedia({ colorScheme: "dark", forcedColors: "active", reducedMotion: "reduce" });
+  await page.setViewportSize({ width: 640, height: 425 });
+  const faults: Record<string, unknown> = {};
+  for (const [name, path] of Object.entries(addresses)) {
+    await page.goto(path, { waitUntil: "load" });
+    const found = await seriousFindings(page);
+    const wider = await overflow(page);
+    if (found.length + wider > 0) faults[name] = { found, wider };
+  }
+  await page.emulateMedia({ forcedColors: "none" });
+  expect(faults).toEqual({});
+  expectNoFaults(visitor);
+}
