@@ -72,14 +72,18 @@ export async function signUp(page: Page, name: string, next = "/"): Promise<stri
   return email;
 }
 
-/** Findings of axe that keep somebody out, as readable lines; none is what a page should have. */
-export async function seriousFindings(page: Page): Promise<string[]> {
+/**
+ * Findings of axe that keep somebody out, as readable lines; none is what a page should have. Of the named rules, where a
+ * page is looked at again for what they are about.
+ */
+export async function seriousFindings(page: Page, rules: readonly string[] = []): Promise<string[]> {
   await settled(page);
-  const { violations } = await new AxeBuilder({ page })
-    // Only what is wrong is written out in full. `withTags` adds to these options, so they come first.
-    .options({ resultTypes: ["violations"] })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+  // Only what is wrong is written out in full. What comes later adds to these options.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  const { violations } = await (rules.length > 0
+    ? axe.withRules([...rules])
+    : axe.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+  ).analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(
