@@ -1,6 +1,12 @@
 import { expect } from "vitest";
 import { expectNoFaults, overflow, seriousFindings, type Visitor } from "./site";
 
+/** What can be otherwise where only colours and room are: contrast, sizes, and names that a narrow window has no room for. */
+const appearance = [
+  ...["color-contrast", "target-size", "scrollable-region-focusable", "aria-hidden-focus"],
+  ...["button-name", "link-name", "label", "select-name", "summary-name"],
+];
+
 /**
  * Looks at each of the named addresses, light at 1280 pixels and dark at 320: no finding that keeps anybody out, nothing
  * asked of another host, nothing wider than the window, no complaint in the browser's console.
@@ -15,7 +21,7 @@ export async function lookAt(visitor: Visitor, addresses: Record<string, string>
     const light = await seriousFindings(page);
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
     await page.setViewportSize({ width: 320, height: 700 });
-    const dark = await seriousFindings(page);
+    const dark = await seriousFindings(page, appearance);
     const wider = await overflow(page);
     if (light.length + dark.length + wider > 0) faults[name] = { light, dark, wider };
   }
@@ -34,7 +40,7 @@ export async function lookAtEnlarged(visitor: Visitor, addresses: Record<string,
   const faults: Record<string, unknown> = {};
   for (const [name, path] of Object.entries(addresses)) {
     await page.goto(path, { waitUntil: "load" });
-    const found = await seriousFindings(page, ["color-contrast", "target-size", "scrollable-region-focusable"]);
+    const found = await seriousFindings(page, appearance);
     const wider = await overflow(page);
     if (found.length + wider > 0) faults[name] = { found, wider };
   }
