@@ -164,6 +164,8 @@ async function take(folder: string, words: readonly string[]): Promise<void> {
         const page = await context.newPage();
         await before?.(page);
         await page.goto(path, { waitUntil: "load" });
+        // Until the map is laid out, and what comes in by and by is there.
+        await page.locator(".map-waiting").waitFor({ state: "detached" });
         await page.waitForTimeout(700);
         await after?.(page);
         await page.screenshot({ path: join(folder, `${file}.png`) });
