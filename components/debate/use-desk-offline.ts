@@ -19,6 +19,7 @@ export function useDeskOffline(): void {
   }, [connection]);
   useEffect(() => {
     const begin = () => {
+      // Who waits for it, as a test does, can see it.
       carryAll().then(
         () => document.documentElement.setAttribute("data-views", "here"),
         () => {},
