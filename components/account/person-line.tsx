@@ -31,7 +31,7 @@ export function PersonLine({ person }: { readonly person: ListedPerson }) {
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid min-w-0 gap-0.5">
           <p className="flex flex-wrap items-center gap-2 font-medium">
-            {name}
+            <bdi>{name}</bdi>
             {isAdmin && <Badge tone="strong">{t("admin")}</Badge>}
             {off && <Badge tone="danger">{t("disabled")}</Badge>}
           </p>

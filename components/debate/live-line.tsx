@@ -30,7 +30,9 @@ export function LiveLine() {
           {others.slice(0, shownInitials).map(({ userId, name }) => (
             <li key={userId} title={name}>
               <span aria-hidden>{initialsOf(name)}</span>
-              <span className="sr-only">{name}</span>
+              <span className="sr-only">
+                <bdi>{name}</bdi>
+              </span>
             </li>
           ))}
           {others.length > shownInitials && <li className="live-more">+{others.length - shownInitials}</li>}

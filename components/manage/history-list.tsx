@@ -89,7 +89,10 @@ function What({ line, debateId }: { readonly line: HistoryLine; readonly debateI
   const what = useWhat(line);
   return (
     <p className="text-sm">
-      <span className="font-semibold">{actorName}</span> {what}
+      <span className="font-semibold">
+        <bdi>{actorName}</bdi>
+      </span>{" "}
+      {what}
       {number !== null && claimId !== null && (
         <>
           {" "}

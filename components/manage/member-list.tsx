@@ -48,7 +48,9 @@ export function MemberList({
           <li key={userId} className="grid gap-2 py-3 first:pt-0 last:pb-0">
             <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
               <p className="min-w-40 flex-1">
-                <span className="font-medium">{name}</span>
+                <span className="font-medium">
+                  <bdi>{name}</bdi>
+                </span>
                 {userId === me && <span className="text-ink-faint"> ({t("you")})</span>}
                 <span className="block text-xs text-ink-faint">
                   {t.rich("since", { date: () => <Moment at={since} dayOnly /> })}

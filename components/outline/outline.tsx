@@ -53,7 +53,7 @@ export function Outline() {
       <div className="outline-page">
         <Contents theses={theses.filter(keeps)} />
         <div className="min-w-0">
-          <OutlineBar folding={folding} />
+          {theses.length > 0 && <OutlineBar folding={folding} />}
           {focus !== null && <Focused id={focus} />}
           {filtered?.matching.size === 0 && <NothingMatches />}
           {theses.length === 0 && <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>}

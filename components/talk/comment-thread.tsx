@@ -68,7 +68,9 @@ function CommentEntry({ comment, around }: { readonly comment: ShownComment; rea
   return (
     <article id={`comment-${id}`} tabIndex={-1} aria-label={authorName} className="talk-comment">
       <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
-        <span className="font-semibold">{authorName}</span>
+        <span className="font-semibold">
+          <bdi>{authorName}</bdi>
+        </span>
         <span className="text-xs text-ink-faint">
           <Moment at={createdAt} />
           {editedAt !== null && ` · ${t("edited")}`}

@@ -61,7 +61,9 @@ function Entry({ debateId, entry }: { readonly debateId: string; readonly entry:
       {position !== null && (
         <p className="flex flex-wrap items-center gap-1.5 text-xs text-ink-soft">
           <Scale aria-hidden className="size-3.5" />
-          <span className="font-medium">{moderatorName}:</span>
+          <span className="font-medium">
+            <bdi>{moderatorName}</bdi>:
+          </span>
           {t("position", { verdict: verdict === null ? "none" : verdictWords[verdict] })}
         </p>
       )}

@@ -20,7 +20,7 @@ export function TabLinks({ label, links }: { readonly label: string; readonly li
               className={`flex min-h-11 items-center border-b-2 text-sm whitespace-nowrap ${
                 current
                   ? "border-rebuttal font-semibold"
-                  : "border-transparent text-ink-soft hover:border-rule-strong forced-colors:border-[Canvas]"
+                  : "border-transparent text-ink-soft hover:border-rule-strong forced-colors:border-b-0"
               }`}
             >
               {label}

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, it } from "vitest";
 import { inBrowser } from "../support/browser";
 import { query } from "../support/database";
-import { lookAt } from "./look-at";
+import { lookAt, lookAtEnlarged } from "./look-at";
 import { openSite, type Site, signUp, type Visitor } from "./site";
 
 // Every page there is, as somebody who may see all of it: no finding that keeps anybody out, nothing asked of another
@@ -79,4 +79,10 @@ inBrowser("every page, for a person signed in", () => {
     // The outline around it is looked at already.
     await lookAt(owner, { "an open form": form }, "form:has(textarea)");
   }, 600_000);
+
+  it("can be read in the reader's own colours at 200 %, of the views", async () => {
+    const { outline, tree, columns, map, overview, flow, compare, claim } = paths as Record<string, string>;
+    const views = { outline, tree, columns, map, overview, flow, compare, claim };
+    await lookAtEnlarged(owner, views as Record<string, string>);
+  }, 120_000);
 });

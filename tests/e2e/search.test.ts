@@ -99,7 +99,7 @@ inBrowser("search", () => {
       .getByRole("link", { name: /^Vote there: Support/ })
       .first()
       .waitFor();
-    expect(await seriousFindings(page, ".duplicates")).toEqual([]);
+    expect(await seriousFindings(page, { within: ".duplicates" })).toEqual([]);
     const use = likely.getByRole("button", { name: /^Use that one: Support/ }).first();
     const number = /[\d.]+$/.exec((await use.getAttribute("aria-label")) ?? "")?.[0] ?? "";
     await use.click();

@@ -73,20 +73,25 @@ export async function signUp(page: Page, name: string, next = "/"): Promise<stri
 }
 
 /**
- * Findings of axe that keep somebody out, as readable lines; none is what a page should have. `within` names the part of a
- * page to look at, where the rest is looked at elsewhere.
+ * Findings of axe that keep somebody out, as readable lines; none is what a page should have.
+ * @param within the part of a page to look at, where the rest is looked at elsewhere
+ * @param rules the only ones to ask, where a page is looked at again for what they are about
  */
-export async function seriousFindings(page: Page, within?: string): Promise<string[]> {
+export async function seriousFindings(
+  page: Page,
+  { within, rules }: { readonly within?: string | undefined; readonly rules?: readonly string[] } = {},
+): Promise<string[]> {
   await settled(page);
-  const axe = new AxeBuilder({ page });
-  if (within !== undefined) axe.include(within);
-  const { violations } = await axe
+  const axe = new AxeBuilder({ page })
     // All of it within the page, in half the time: no page has frames whose findings would have to be put together.
     .setLegacyMode()
-    // Only what is wrong is written out in full. `withTags` adds to these options, so they come first.
-    .options({ resultTypes: ["violations"] })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+    // Only what is wrong is written out in full. What comes later adds to these options.
+    .options({ resultTypes: ["violations"] });
+  if (within !== undefined) axe.include(within);
+  const { violations } = await (rules === undefined
+    ? axe.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+    : axe.withRules([...rules])
+  ).analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(

@@ -94,7 +94,7 @@ inBrowser("two people in one debate", () => {
       page.getByRole("navigation", { name: "Views of this debate" }).getByRole("link", { name, exact: true });
     const title = await page.title();
     // The code of the other views is fetched once the page has nothing else to do.
-    await page.waitForLoadState("networkidle");
+    await page.locator("html[data-views=here]").waitFor({ state: "attached" });
     await context.setOffline(true);
     const went = errors.length;
     await view("Tree").click();

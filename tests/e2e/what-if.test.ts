@@ -116,7 +116,7 @@ inBrowser("what if, by keyboard alone", () => {
         .click();
       await region(page).getByText("Thesis 1 under each rule").click();
       await region(page).getByRole("table").waitFor();
-      expect(await seriousFindings(page, ".what-if")).toEqual([]);
+      expect(await seriousFindings(page, { within: ".what-if" })).toEqual([]);
       expect(await overflow(page)).toBe(0);
       const small = await region(page)
         .locator("button, select, summary")
@@ -140,7 +140,7 @@ inBrowser("what if, by keyboard alone", () => {
       .first()
       .click();
     await expect.poll(() => region(page).getByRole("status").textContent()).toMatch(/would (rise|stay)/);
-    expect(await seriousFindings(page, ".what-if")).toEqual([]);
+    expect(await seriousFindings(page, { within: ".what-if" })).toEqual([]);
     const result = await region(page).getByRole("status").textContent();
     const link = await region(page).getByRole("link", { name: "Link to this what-if" }).getAttribute("href");
     expectNoFaults(visitor);

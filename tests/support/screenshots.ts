@@ -16,7 +16,7 @@ import { openBrowser } from "./browser";
 import { startServer } from "./server";
 
 // Pictures of the pages as people see them, to be looked at:
-//   npx tsx tests/support/screenshots.ts FOLDER [words of names, as "map phone"]
+//   npx tsx tests/support/screenshots.ts FOLDER [names or parts of them, as tree-phone-dark, groups or zoom]
 
 /** How a page is looked at. */
 const formats: Readonly<Record<string, BrowserContextOptions>> = {
@@ -160,10 +160,13 @@ async function take(folder: string, words: readonly string[]): Promise<void> {
       if (locale === "en-XB") await context.addCookies([{ name: "language", value: locale, url: server.url }]);
       for (const { name, path, only, before, after } of shots) {
         const file = `${name}-${format}`;
-        if ((only !== undefined && only !== format) || !words.every((word) => file.includes(word))) continue;
+        if ((only !== undefined && only !== format) || (words.length > 0 && !words.some((word) => file.includes(word))))
+          continue;
         const page = await context.newPage();
         await before?.(page);
         await page.goto(path, { waitUntil: "load" });
+        // Until the map is laid out, and what comes in by and by is there.
+        await page.locator(".map-waiting").waitFor({ state: "detached" });
         await page.waitForTimeout(700);
         await after?.(page);
         await page.screenshot({ path: join(folder, `${file}.png`) });

@@ -91,7 +91,7 @@ export const isAgainst = (text: string, { mirrored }: Pick<Pen, "mirrored">): bo
   (directionOf(text) === "rtl") !== mirrored;
 
 /** By the first letter, or mark, that has a direction. */
-export function directionOf(text: string): "ltr" | "rtl" {
+function directionOf(text: string): "ltr" | "rtl" {
   const first = /\p{L}|\u200f/u.exec(text)?.[0] ?? "";
   return /[\u200f\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
     ? "rtl"
