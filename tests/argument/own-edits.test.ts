@@ -50,6 +50,17 @@ function visitOf(drawn: readonly Drawn[]): { visit: Visit; states: Debate[] } {
   return { visit, states };
 }
 
+/**
+ * A place that a merging made and its undoing took away can come back, so nothing may close a circle through it: an
+ * older move that would is not taken back.
+ */
+function closesHiddenCircle({ debate, own }: Visit, way: Way): boolean {
+  const step = own[way].at(-1);
+  const applied = step === undefined ? null : applyEdit(debate, step.doing, by);
+  const hidden = [...allClaims(debate)].some(({ sharedFrom, removed }) => sharedFrom !== null && removed !== null);
+  return applied !== null && !applied.ok && applied.error.code === "cycle" && hidden;
+}
+
 test("going back and forth among one's own edits shows at every step what was shown there before", () => {
   const ways = fc.array(fc.constantFrom<Way>("undo", "undo", "redo"), { maxLength: 60 });
   fc.assert(
@@ -57,7 +68,7 @@ test("going back and forth among one's own edits shows at every step what was sh
       let { visit, states } = visitOf(drawn);
       let at = visit.own.undo.length;
       for (const way of taken) {
-        if (visit.own[way].length === 0) continue;
+        if (visit.own[way].length === 0 || closesHiddenCircle(visit, way)) continue;
         visit = take(visit, way);
         at += way === "undo" ? -1 : 1;
         expect(seen(visit.debate)).toEqual(seen(states[at] as Debate));
