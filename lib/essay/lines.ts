@@ -24,9 +24,17 @@ function plainLine(line: string): string {
   if (/^(?:[-*_=~•·–—#>] ?)*$/.test(bare)) return "";
   const quoted = /^(?:> ?)+/.test(bare);
   const inner = quoted ? bare.replace(/^(?:> ?)+/, "") : bare;
-  const heading = inner.replace(/^(?:#{1,6} +)+/, "").replace(/(?: +#+)+$/, "");
-  const item = heading.replace(/^(?:[-*+•·–▪◦‣] +)+/, "• ").trim();
+  const heading = inner.replace(/^(?:#{1,6} +)+/, "");
+  const closed = heading === inner ? inner : withoutClosing(heading);
+  const item = closed.replace(/^(?:[-*+•·–▪◦‣] +)+/, "• ").trim();
   return quoted ? `> ${item}` : item;
+}
+
+/** A heading without the hashes that close it. */
+function withoutClosing(heading: string): string {
+  let end = heading.length;
+  while (end > 0 && (heading[end - 1] === "#" || heading[end - 1] === " ")) end--;
+  return heading[end] === " " ? heading.slice(0, end) : heading;
 }
 
 /** A line that starts a paragraph of its own, whatever stands before it. */

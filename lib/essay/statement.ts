@@ -1,7 +1,7 @@
 import type { Paragraph, Sentence, Span } from "./essay";
 import type { ProposalKind } from "./proposal";
 import { assertion } from "./rules/assertion";
-import { clausesOf } from "./rules/clauses";
+import { type Clauses, clausesOf } from "./rules/clauses";
 import { concession, contrast, reason, turnsAgainst, turnsWithin } from "./rules/discourse";
 import { evidence } from "./rules/evidence";
 import { hedgesIn } from "./rules/hedges";
@@ -30,28 +30,33 @@ export function statementsIn(words: string, sentence: Sentence, kind: Paragraph[
   const judged = judge(reading);
   if (judged === null) return [];
   const clauses = clausesOf(words, reading.from);
-  if (clauses === null)
+  if (clauses === null) {
     return [{ ...told(judged, { start: 0, end: words.length }, sentence, words), link: linkOf(reading), half: null }];
+  }
   const halves = (["main", "side"] as const).map((of): Statement => {
     const span = clauses[of];
     const own = judge(readingOf(words.slice(span.start, span.end), kind)) ?? judged;
-    const other = of === "main" ? "side" : "main";
-    const part =
-      of === "side"
-        ? clauses.kind
-        : own.kind === "recommendation" || judged.kind !== "recommendation"
-          ? judged.kind
-          : "assertion";
-    const cues = judged.cues.filter((cue) => !(cue.start >= clauses[other].start && cue.end <= clauses[other].end));
-    const whole = {
-      kind: part,
-      cues: cues.filter((cue) => of === "side" || ruleKinds[cue.rule] !== clauses.kind),
-      confidence: of === "side" ? Math.min(own.confidence, judged.confidence) : judged.confidence,
-    };
-    return { ...told(whole, span, sentence, words), link: null, half: { of, kind: clauses.kind } };
+    const part = (of === "main" ? mainHalf : sideHalf)(judged, own, clauses);
+    return { ...told(part, span, sentence, words), link: null, half: { of, kind: clauses.kind } };
   });
   return halves.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** As sure as the whole sentence. It recommends something only if it does by itself. */
+function mainHalf(whole: Judged, own: Judged, { side, kind }: Clauses): Judged {
+  const lost = whole.kind === "recommendation" && own.kind !== "recommendation";
+  const cues = whole.cues.filter((cue) => !isIn(cue, side) && ruleKinds[cue.rule] !== kind);
+  return { kind: lost ? "assertion" : whole.kind, cues, confidence: whole.confidence };
+}
+
+/** A reason or a concession, whatever else it would be by itself. */
+const sideHalf = (whole: Judged, own: Judged, { main, kind }: Clauses): Judged => ({
+  kind,
+  cues: whole.cues.filter((cue) => !isIn(cue, main)),
+  confidence: Math.min(own.confidence, whole.confidence),
+});
+
+const isIn = (part: Span, whole: Span): boolean => part.start >= whole.start && part.end <= whole.end;
 
 interface Judged {
   readonly kind: ProposalKind;
@@ -66,14 +71,8 @@ function told({ kind, cues, confidence }: Judged, span: Span, sentence: Sentence
     start: hedge.start + span.start,
     end: hedge.end + span.start,
   }));
-  return {
-    span: moved(span),
-    kind,
-    cues: cues.map(moved),
-    hedges: hedges.map(moved),
-    confidence,
-    paragraph: sentence.paragraph,
-  };
+  const parts = { cues: cues.map(moved), hedges: hedges.map(moved) };
+  return { span: moved(span), kind, confidence, paragraph: sentence.paragraph, ...parts };
 }
 
 /** What an unmarked sentence starts with, as logarithms of odds. */

@@ -4,12 +4,12 @@ const keeps =
 
 /** Lines of one paragraph on one line; a word that was divided between two is one again. */
 export function rejoin(lines: readonly string[]): string {
-  let whole = "";
+  const pieces: string[] = [];
   for (const line of lines) {
-    const divided = /\p{L}\p{Ll}+-$/u.test(whole.slice(-30)) && /^\p{Ll}{2}/u.test(line);
-    if (whole === "") whole = line;
-    else if (!divided) whole += ` ${line}`;
-    else whole = (keeps.test(whole.slice(-12)) ? whole : whole.slice(0, -1)) + line;
+    const before = pieces.pop();
+    if (before === undefined) pieces.push(line);
+    else if (!(/\p{L}\p{Ll}+-$/u.test(before.slice(-30)) && /^\p{Ll}{2}/u.test(line))) pieces.push(before, ` ${line}`);
+    else pieces.push(keeps.test(before.slice(-12)) ? before : before.slice(0, -1), line);
   }
-  return whole;
+  return pieces.join("");
 }

@@ -81,6 +81,14 @@ describe("cleaning a text", () => {
     ["five megabytes", "word ".repeat(1_100_000), "too-long"],
   ])("refuses %s", (_, raw, code) => expect(cleaned(raw)).toBe(code));
 
+  test.each([
+    ["hashes", `ab cd${" #".repeat(200_000)} x`],
+    ["a heading of hashes", `# ab cd${" #".repeat(200_000)} x`],
+    ["short lines", "ab cd\n".repeat(100_000)],
+    ["divided words", `ab cd ${"re-\n".repeat(100_000)}`],
+    ["marks and joiners", `\u0628${"\u0651\u200d".repeat(100_000)} b c`],
+  ])("gets through %s", (_, raw) => expect(cleanEssay(raw).ok).toBe(true));
+
   const lines = fc.array(
     fc.oneof(
       fc.constantFrom(
