@@ -2,6 +2,7 @@ import type { ClaimRole } from "../argument/claim";
 import type { ClaimId } from "../argument/id";
 import { givenRole, joinedWithNext, moved, reworded, splitAt } from "./review-edits";
 import { standings } from "./review-place";
+import { refresh } from "./review-refresh";
 import type { Parent, Review, ReviewSource } from "./review-state";
 
 export type ReviewAction =
@@ -99,23 +100,9 @@ function taking(state: Review, key: string, claimId: ClaimId): Review {
   return state.current === key ? at(next, nextOpen(next, 1)) : next;
 }
 
-/** What was split or joined here is gone with another text: its parts are measured on the old one. */
 function refreshed(state: Review, from: ReviewSource): Review {
-  const fresh = startReview(from);
-  const sameText = from.text === state.text;
-  const there = new Set(fresh.proposals.map(({ key }) => key));
-  const old = new Map(state.proposals.map((one) => [one.key, one]));
-  const proposals = sameText
-    ? state.proposals
-    : fresh.proposals.map((one) => {
-        const before = old.get(one.key);
-        if (before?.changed !== true) return one;
-        const { text, parent, role } = before;
-        const lost = parent?.kind === "proposal" && !there.has(parent.key);
-        return { ...one, text, ...(lost ? {} : { parent, role }), changed: true };
-      });
-  const next = { ...fresh, proposals, past: sameText ? state.past : [] };
-  const stays = proposals.some(({ key }) => key === state.current);
+  const next = refresh(state, from, startReview(from));
+  const stays = next.proposals.some(({ key }) => key === state.current);
   return { ...next, current: stays ? state.current : nextOpen(next, 1) };
 }
 

@@ -142,13 +142,55 @@ describe("a review", () => {
     expect(next.proposals.map(({ text }) => text)).toContain("Parliament pays.");
     expect(standings(next).get(state.current ?? "")).toEqual({ kind: "rejected" });
   });
+
+  test("with the same text, what was done stays, and proposals that are new come among it", () => {
+    const [all, some] = [propose(segment(text)), withoutConcessions];
+    const state = startReview({ text, proposals: some, passages: [], rejected: [] });
+    const split = done(state, { kind: "reword", key: state.proposals[0]?.key ?? "", text: "Repair the bridges." });
+    const next = done(split, {
+      kind: "refresh",
+      from: { text, proposals: all, passages: [], rejected: [some[1]?.key ?? ""] },
+    });
+    expect(next.proposals.map(({ text }) => text.split(" ")[0])).toEqual([
+      "Repair",
+      "They",
+      "Critics",
+      "A",
+      "Parliament",
+    ]);
+    expect(standings(next).get(some[1]?.key ?? "")?.kind).toBe("rejected");
+    const undone = done(next, { kind: "undo" });
+    expect(standings(undone).get(some[1]?.key ?? "")?.kind).toBe("rejected");
+  });
 });
+
+const withoutConcessions = propose(segment(text))
+  .filter(({ kind }) => kind !== "concession")
+  .map((one) => (one.kind === "contrast" ? { ...one, parent: null, role: "thesis" as const } : one));
+const longer = `Ports must open at night. ${text} Critics say that nobody asked for it.`;
+const sources = [
+  { text, proposals: propose(segment(text)), passages: [], rejected: [] },
+  { text, proposals: withoutConcessions, passages: [], rejected: ["somebody else's"] },
+  { text: longer, proposals: propose(segment(longer)), passages: [], rejected: [] },
+];
 
 test("whatever is done, proposals stay a tree, in the order of the text, and undoing all of it leads back", () => {
   const start = begun();
   const pick = fc.nat(9);
   const action = fc.record({
-    kind: fc.constantFrom("go", "step", "reword", "move", "role", "split", "join", "reject", "restore", "undo"),
+    kind: fc.constantFrom(
+      "go",
+      "step",
+      "reword",
+      "move",
+      "role",
+      "split",
+      "join",
+      "reject",
+      "restore",
+      "undo",
+      "refresh",
+    ),
     a: pick,
     b: pick,
     at: fc.nat(text.length),
@@ -161,7 +203,16 @@ test("whatever is done, proposals stay a tree, in the order of the text, and und
         const key = state.proposals[a % state.proposals.length]?.key ?? "";
         const other = state.proposals[b % state.proposals.length]?.key ?? "";
         const parent = b === 0 ? null : { kind: "proposal", key: other };
-        state = review(state, { kind, key, parent, at, role, by: 1, text: `Words ${b}` } as ReviewAction);
+        state = review(state, {
+          kind,
+          key,
+          parent,
+          at,
+          role,
+          by: 1,
+          text: `Words ${b}`,
+          from: sources[b % 3],
+        } as ReviewAction);
         const byKey = new Map(state.proposals.map((one) => [one.key, one]));
         expect(byKey.size).toBe(state.proposals.length);
         let last = 0;
@@ -182,7 +233,7 @@ test("whatever is done, proposals stay a tree, in the order of the text, and und
         }
       }
       while (state.past.length > 0) state = review(state, { kind: "undo" });
-      expect(state.proposals).toBe(start.proposals);
+      if (!actions.some(({ kind }) => kind === "refresh")) expect(state.proposals).toBe(start.proposals);
     }),
     { numRuns: 300 },
   );
