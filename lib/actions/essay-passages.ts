@@ -1,6 +1,7 @@
 "use server";
 import { z } from "zod";
 import { currentActor } from "@/lib/auth/actor";
+import { paced } from "@/lib/auth/pace";
 import type { Passage } from "@/lib/essay/view";
 import { err, ok, type Result } from "@/lib/result";
 import { edit, id } from "@/lib/services/commands";
@@ -23,25 +24,30 @@ const proposalOf = essayOf.extend({ keys: z.array(z.string().min(1).max(100)).mi
 export async function takeWords(given: z.input<typeof taken>): Promise<Result<Passage, Failure>> {
   return act(taken, given, async ({ edit: addition, ...input }) => {
     if (addition.kind !== "add") return err<Failure>({ code: "invalid", fields: ["edit"] });
-    const done = await takeProposal(await currentActor(), { ...input, edit: addition });
+    const proposal = { ...input, edit: addition };
+    const done = await paced("edit", await currentActor(), (actor) => takeProposal(actor, proposal));
     return done.ok ? ok(done.value.passage) : done;
   });
 }
 
 export async function anchorWords(given: z.input<typeof tied>): Promise<Result<Passage, Failure>> {
-  return act(tied, given, async (input) => anchorClaim(await currentActor(), input));
+  return act(tied, given, async (input) => paced("edit", await currentActor(), (actor) => anchorClaim(actor, input)));
 }
 
 export async function moveAnchor(given: z.input<typeof placed>): Promise<Result<Passage, Failure>> {
-  return act(placed, given, async (input) => movePassage(await currentActor(), input));
+  return act(placed, given, async (input) => paced("edit", await currentActor(), (actor) => movePassage(actor, input)));
 }
 
 export async function removeAnchor(given: z.input<typeof passageOf>): Promise<Result<null, Failure>> {
-  return act(passageOf, given, async (input) => removePassage(await currentActor(), input));
+  return act(passageOf, given, async (input) =>
+    paced("edit", await currentActor(), (actor) => removePassage(actor, input)),
+  );
 }
 
 export async function restoreAnchor(given: z.input<typeof passageOf>): Promise<Result<null, Failure>> {
-  return act(passageOf, given, async (input) => restorePassage(await currentActor(), input));
+  return act(passageOf, given, async (input) =>
+    paced("edit", await currentActor(), (actor) => restorePassage(actor, input)),
+  );
 }
 
 /** Says of proposals whether they are rejected; several where somebody joined them before. */
@@ -49,7 +55,8 @@ export async function rejectProposed(given: z.input<typeof proposalOf>): Promise
   return act(proposalOf, given, async ({ keys, rejected, ...of }) => {
     const actor = await currentActor();
     for (const key of keys) {
-      const done = await (rejected ? rejectProposal : unrejectProposal)(actor, { ...of, key });
+      const say = rejected ? rejectProposal : unrejectProposal;
+      const done = await paced("edit", actor, (who) => say(who, { ...of, key }));
       if (!done.ok) return done;
     }
     return ok(null);

@@ -4,6 +4,7 @@ import { v7 as newId } from "uuid";
 import { z } from "zod";
 import { defaultSettings, languages } from "@/lib/argument/settings";
 import { currentActor } from "@/lib/auth/actor";
+import { paced } from "@/lib/auth/pace";
 import { type Citation, essayLimits } from "@/lib/essay/essay";
 import { id } from "@/lib/services/commands";
 import { essayChange, newEssay } from "@/lib/services/essay-commands";
@@ -27,7 +28,9 @@ type Values = Readonly<Record<string, string>>;
 /** Brings a text to a debate and goes to where it is worked on. */
 export async function bringText(previous: ManageState, data: FormData): Promise<ManageState> {
   const values = typedIn(data);
-  const done = await act(added, sentIn(values), async (input) => addEssay(await currentActor(), input));
+  const done = await act(added, sentIn(values), async (input) =>
+    paced("text", await currentActor(), (actor) => addEssay(actor, input)),
+  );
   if (done.ok) redirect(`/debates/${values.debateId}/text?essay=${done.value.essayId}`);
   return refused(previous, values, done.error);
 }
@@ -38,12 +41,10 @@ export async function startFromText(previous: ManageState, data: FormData): Prom
   const wrong = questionFault(values.question ?? "", "");
   if (wrong !== null) return problem(previous, values, wrong.code, wrong.field);
   const sent = { ...sentIn(values), question: values.question, language: values.language };
-  const done = await act(started, sent, async ({ language, ...input }) =>
-    startFromEssay(await currentActor(), {
-      ...input,
-      settings: { ...defaultSettings, visibility: "private", language },
-    }),
-  );
+  const done = await act(started, sent, async ({ language, ...input }) => {
+    const settings = { ...defaultSettings, visibility: "private" as const, language };
+    return paced("text", await currentActor(), (actor) => startFromEssay(actor, { ...input, settings }));
+  });
   if (done.ok) redirect(`/debates/${done.value.debateId}/text`);
   // Gone back to, changed and sent again: another debate, which needs another name.
   const again = done.error.code === "id-taken" ? { ...values, debateId: newId(), essayId: newId() } : values;
@@ -54,7 +55,9 @@ export async function startFromText(previous: ManageState, data: FormData): Prom
 export async function changeText(previous: ManageState, data: FormData): Promise<ManageState> {
   const values = typedIn(data);
   const sent = { ...sentIn(values), version: Number(values.version) };
-  const done = await act(changed, sent, async (input) => changeEssay(await currentActor(), input));
+  const done = await act(changed, sent, async (input) =>
+    paced("text", await currentActor(), (actor) => changeEssay(actor, input)),
+  );
   if (done.ok) redirect(`/debates/${values.debateId}/text?essay=${values.essayId}`);
   return refused(previous, values, done.error);
 }
@@ -63,7 +66,9 @@ export async function changeText(previous: ManageState, data: FormData): Promise
 export async function removeText(previous: ManageState, data: FormData): Promise<ManageState> {
   const values = typedIn(data);
   const of = { debateId: values.debateId, essayId: values.essayId };
-  const done = await act(essayOf, of, async (input) => removeEssay(await currentActor(), input));
+  const done = await act(essayOf, of, async (input) =>
+    paced("text", await currentActor(), (actor) => removeEssay(actor, input)),
+  );
   if (done.ok) redirect(`/debates/${values.debateId}/text`);
   return refused(previous, values, done.error);
 }

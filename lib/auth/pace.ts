@@ -10,12 +10,12 @@ interface TooFast {
 
 // Ten minutes at a rate that a class voting in a hurry stays far below, and a program sending all it can does not. Each
 // process counts for itself: asking the database would cost every vote a second write.
-const most = { edit: 3000, vote: 6000 } as const;
+const most = { edit: 3000, vote: 6000, text: 300 } as const;
 type Kind = keyof typeof most;
 
 // Next loads this module once for each kind of bundle; the counts are the same all the same.
 const home = globalThis as { rejoinderPace?: Record<Kind, RateLimiterMemory> };
-home.rejoinderPace ??= { edit: limiter("edit"), vote: limiter("vote") };
+home.rejoinderPace ??= { edit: limiter("edit"), vote: limiter("vote"), text: limiter("text") };
 const limiters = home.rejoinderPace;
 
 function limiter(kind: Kind): RateLimiterMemory {

@@ -119,6 +119,9 @@ export async function rejectedKeys(on: Database, { debateId }: Grant, essayId: E
   return rows.map(({ key }) => key);
 }
 
+export const countRejected = (tx: Database, { debateId }: Grant, essayId: EssayId): Promise<number> =>
+  tx.rejectedProposal.count({ where: { debateId, essayId } });
+
 export async function putRejected(
   tx: Database,
   { debateId, actorId }: Signed<Verb>,

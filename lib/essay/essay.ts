@@ -58,6 +58,8 @@ export const essayLimits = {
   passages: 5000,
   /** Characters of a passage: some paragraphs, and never a whole text under the name of a quotation. */
   passageCharacters: 5000,
+  /** Rejected proposals of one essay: more than the longest text has sentences. */
+  rejected: 50_000,
   /** Characters of a line of the citation. */
   line: 500,
 } as const;

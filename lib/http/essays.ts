@@ -1,3 +1,4 @@
+import { paced } from "@/lib/auth/pace";
 import { essayLimits } from "@/lib/essay/essay";
 import { essayChange, newEssay } from "@/lib/services/essay-commands";
 import { addEssay, changeEssay, type EssayOf, listEssays, readEssay, removeEssay } from "@/lib/services/essays";
@@ -17,7 +18,8 @@ export const postEssay = (request: Request, debateId: string, actorOf: ActorOf):
   answeringOwn(request, async () => {
     const sent = await readJson(request, newEssay, limit);
     if (!sent.ok) return refusal(sent.error);
-    const added = await addEssay(await actorOf(request), { debateId, ...sent.value });
+    const essay = { debateId, ...sent.value };
+    const added = await paced("text", await actorOf(request), (actor) => addEssay(actor, essay));
     return added.ok ? json(added.value, 201) : refusal(added.error);
   });
 
@@ -33,9 +35,12 @@ export const patchEssay = (request: Request, of: EssayOf, actorOf: ActorOf): Pro
   answeringOwn(request, async () => {
     const sent = await readJson(request, essayChange, limit);
     if (!sent.ok) return refusal(sent.error);
-    return answer(await changeEssay(await actorOf(request), { ...of, ...sent.value }));
+    const change = { ...of, ...sent.value };
+    return answer(await paced("text", await actorOf(request), (actor) => changeEssay(actor, change)));
   });
 
 /** `DELETE /api/debates/<id>/essays/<id>`: takes the text out of sight; its claims stay. */
 export const deleteEssay = (request: Request, of: EssayOf, actorOf: ActorOf): Promise<Response> =>
-  answeringOwn(request, async () => answer(await removeEssay(await actorOf(request), of)));
+  answeringOwn(request, async () =>
+    answer(await paced("text", await actorOf(request), (actor) => removeEssay(actor, of))),
+  );

@@ -1,3 +1,4 @@
+import { paced } from "@/lib/auth/pace";
 import { movedPassage, newPassage } from "@/lib/services/essay-commands";
 import type { EssayOf } from "@/lib/services/essays";
 import { anchorClaim, movePassage, type PassageOf, removePassage } from "@/lib/services/passages";
@@ -19,12 +20,13 @@ export const postPassage = (request: Request, of: EssayOf, actorOf: ActorOf): Pr
     if (!sent.ok) return refusal(sent.error);
     const actor = await actorOf(request);
     if ("claimId" in sent.value) {
-      const anchored = await anchorClaim(actor, { ...of, ...sent.value });
+      const anchor = { ...of, ...sent.value };
+      const anchored = await paced("edit", actor, (who) => anchorClaim(who, anchor));
       return anchored.ok ? json(anchored.value, 201) : refusal(anchored.error);
     }
     const { edit, ...rest } = sent.value;
     if (edit.kind !== "add") return refusal({ code: "invalid", fields: ["edit.kind"] });
-    const taken = await takeProposal(actor, { ...of, ...rest, edit });
+    const taken = await paced("edit", actor, (who) => takeProposal(who, { ...of, ...rest, edit }));
     return taken.ok ? json(taken.value, 201) : refusal(taken.error);
   });
 
@@ -33,9 +35,12 @@ export const patchPassage = (request: Request, of: PassageOf, actorOf: ActorOf):
   answeringOwn(request, async () => {
     const sent = await readJson(request, movedPassage, limit);
     if (!sent.ok) return refusal(sent.error);
-    return answer(await movePassage(await actorOf(request), { ...of, ...sent.value }));
+    const move = { ...of, ...sent.value };
+    return answer(await paced("edit", await actorOf(request), (actor) => movePassage(actor, move)));
   });
 
 /** `DELETE …/passages/<id>`: the claim is no longer anchored there. */
 export const deletePassage = (request: Request, of: PassageOf, actorOf: ActorOf): Promise<Response> =>
-  answeringOwn(request, async () => answer(await removePassage(await actorOf(request), of)));
+  answeringOwn(request, async () =>
+    answer(await paced("edit", await actorOf(request), (actor) => removePassage(actor, of))),
+  );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { defaultSettings, languages } from "@/lib/argument/settings";
+import { paced } from "@/lib/auth/pace";
 import { essayLimits } from "@/lib/essay/essay";
 import { ok, type Result } from "@/lib/result";
 import { id } from "@/lib/services/commands";
@@ -61,10 +62,7 @@ async function bring(
     ...{ ...essay, text: read.value.text },
     citation: { ...said.data, title: title.trim() || read.value.title, author: author.trim() || read.value.author },
   };
-  if (question === undefined) return addEssay(actor, whole);
-  return startFromEssay(actor, {
-    ...whole,
-    question,
-    settings: { ...defaultSettings, visibility: "private", language },
-  });
+  if (question === undefined) return paced("text", actor, (who) => addEssay(who, whole));
+  const settings = { ...defaultSettings, visibility: "private" as const, language };
+  return paced("text", actor, (who) => startFromEssay(who, { ...whole, question, settings }));
 }

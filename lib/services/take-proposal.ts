@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/access/actor";
 import type { Denied } from "@/lib/access/grant";
-import { putRejected } from "@/lib/db/essays";
+import { countRejected, putRejected } from "@/lib/db/essays";
 import { keepLive } from "@/lib/db/live-debates";
 import type { LiveDebate } from "@/lib/db/moment";
 import { transact } from "@/lib/db/transaction";
+import { essayLimits } from "@/lib/essay/essay";
 import type { Passage } from "@/lib/essay/view";
 import type { Addition } from "@/lib/formats/edits-of-document";
 import { err, ok, type Result } from "@/lib/result";
@@ -77,7 +78,10 @@ async function setRejected(
     const held = await holdEssay(tx, actor, of);
     if (!held.ok) return held;
     if (!isKey(key)) return err({ code: "invalid" });
-    await putRejected(tx, held.value.grant, { essayId: held.value.essay.id, key, rejected }, now);
+    const { grant, essay } = held.value;
+    const full = rejected && (await countRejected(tx, grant, essay.id)) >= essayLimits.rejected;
+    if (full) return err({ code: "invalid" });
+    await putRejected(tx, grant, { essayId: essay.id, key, rejected }, now);
     return ok(null);
   });
 }
