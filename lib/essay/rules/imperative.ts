@@ -15,7 +15,13 @@ const verbs = listed(
     "prohibit promote protect provide publish pull put raise ratify rebuild recruit redirect redistribute reduce refuse regulate reinstate reject " +
     "remove repeal replace require rescind restore restrict retain rethink reverse revise revoke scrap secure sell send shield simplify " +
     "slash spend stop strengthen subsidize suspend switch tear tell terminate tie train transfer treat turn unite upgrade urge vote waive withdraw " +
-    "withhold write leave let come reconsider throw demand reserve tighten loosen split separate redraw recognise recognize license weigh",
+    "withhold write leave let come reconsider throw demand reserve tighten loosen split separate redraw recognise recognize license weigh " +
+    "commission spread insure teach retire halve standardise standardize harmonise harmonize digitise digitize centralise centralize " +
+    "decentralise decentralize nationalise nationalize privatise regulate deregulate oversee inspect certify convert relocate resettle " +
+    "insulate electrify modernise prioritise subsidise legalise decriminalise criminalise criminalize penalise penalize minimise minimize " +
+    "authorise authorize organise organize mobilise mobilize incentivise incentivize reassess reopen renew resume relax soften toughen widen " +
+    "deepen broaden shorten lengthen streamline consolidate coordinate cooperate engage consult involve inform notify equip deter contain " +
+    "isolate pursue seek explore assess evaluate scrutinise investigate prosecute punish deport admit feed educate retrain",
 );
 
 /** Verbs that are nouns as well: they need a word behind them that shows which. */
@@ -49,8 +55,23 @@ const onlyThinking = new RegExp(
   "i",
 );
 
-/** A sentence that starts with the plain form of a verb, and one with "let us" or "do not". */
-export function imperative({ own, words, from, kind }: Reading): readonly Found[] {
+/** "Cap the price, and the goods will go": what follows from it is what is said. */
+const inThatCase =
+  /^[^.;:]{5,140}, and (?:then )?(?:you|they|it|we|the (?:\p{L}+ ){1,2}|\p{L}+s? )(?: ?(?:will|would|'ll|get|gets|leaves?|falls?|rises?|goes|go|stays?|follows?|disappears?|vanish(?:es)?|comes?|becomes?))\b/iu;
+
+/** A sentence that starts with the plain form of a verb, or goes on so behind a colon, and one with "let us" or "do not". */
+export function imperative(reading: Reading): readonly Found[] {
+  const found = command(reading);
+  const { own, from } = reading;
+  const colon = own.indexOf(": ", from) + 2;
+  // A short start only says to whom, or that it is coming.
+  const ahead = own.slice(from, colon);
+  const isLong =
+    colon < 2 || ahead.length > 70 || /^(?:option|alternative|scenario|model|variant|example)\b/i.test(ahead);
+  return found.length > 0 || isLong ? found : command({ ...reading, from: colon });
+}
+
+function command({ own, words, from, kind }: Reading): readonly Found[] {
   const start = from + (own.slice(from).length - own.slice(from).trimStart().length);
   // What is skipped may be a condition, but not what somebody else says.
   if (start > from && !/^(?:if|unless|whether|were|lest)\b/i.test(words.slice(from))) return [];
@@ -61,7 +82,8 @@ export function imperative({ own, words, from, kind }: Reading): readonly Found[
   const lead = whole.slice(0, whole.toLowerCase().lastIndexOf(verb.toLowerCase()));
   const rest = text.slice(lead.length);
   const end = start + lead.length + verb.length;
-  if (onlyThinking.test(rest) || onlyThinking.test(text)) return [];
+  if (/^lead in\b/i.test(rest)) return [];
+  if (onlyThinking.test(rest) || onlyThinking.test(text) || inThatCase.test(text)) return [];
   if (/^let'?s? (?:us )?/i.test(lead) || /^let's/i.test(lead)) return [{ start, end, rule: "let-us", weight: 2 }];
   if (lead !== "" && (verbs.has(verb.toLowerCase()) || either.has(verb.toLowerCase()))) {
     return [{ start, end, rule: "imperative", weight: 1.8 }];
@@ -72,8 +94,18 @@ export function imperative({ own, words, from, kind }: Reading): readonly Found[
 
 /** Not where a verb follows that makes the first word or words a subject ("Cut flowers are", "Close friends said"). */
 function isCommand(verb: string, rest: string): boolean {
-  if (!verbs.has(verb) && !(either.has(verb) && shows.test(rest))) return false;
-  return !/^(?:\w+ )?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|do|did|should|must)\b/i.test(
-    rest,
-  );
+  if (!verbs.has(verb) && !(either.has(verb) && (shows.test(rest) || saysNothingElse(rest)))) return false;
+  return !subject.test(rest);
 }
+
+const subject =
+  /^(?:(?!(?:what|who|how|that|which)\b)\w+ )?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|do|did|should|must)\b/i;
+
+/** Without another verb in the clause, the word that is a noun as well is its verb ("Share arrival data with carriers"). */
+function saysNothingElse(rest: string): boolean {
+  const clause = /^[^,;:.]{0,120}/.exec(rest)?.[0] ?? "";
+  return !anyVerb.test(clause) && /\p{L}/u.test(clause);
+}
+
+const anyVerb =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|does|do|did|should|must|rose|fell|grew|went|came|made|took|gave|kept|\p{L}{3,}(?:ed|es|ts|ls|ds|ns|ks|rs|ms|ps))\b/iu;

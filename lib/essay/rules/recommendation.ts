@@ -1,4 +1,5 @@
 import { imperative } from "./imperative";
+import { denied, indirect } from "./indirect";
 import { obligation } from "./obligation";
 import type { Reading } from "./reading";
 import { type Found, finds, type Rule } from "./rule";
@@ -9,26 +10,27 @@ import { type Found, finds, type Rule } from "./rule";
  */
 export function recommendation(reading: Reading): readonly Found[] {
   if (reading.question) return [];
-  return [...obligation(reading), ...phrases.flatMap((rule) => phrase(reading, rule)), ...imperative(reading)];
+  const told = [...obligation(reading), ...phrases.flatMap((rule) => phrase(reading, rule)), ...imperative(reading)];
+  return [...told, ...indirect(reading)].filter(({ start }) => !denied(reading.own.slice(0, start)));
 }
 
 type Phrase = readonly [rule: Rule, weight: number, pattern: RegExp];
 
-const we = String.raw`(?:\b(?:i|we)\b|\b(?:this|the|our|your) (?:\w+ ){0,2}(?:committee|commission|panel|task force|working group|inquiry|brief|paper|memo|report|review|board|authors?)\b)`;
+const we = String.raw`(?:\b(?:i|we)(?:'d)?\b|\b(?:this|the|our|your) (?:\w+ ){0,2}(?:committee|commission|panel|task force|working group|inquiry|brief|paper|memo|report|review|board|authors?)\b)`;
 const adverbs =
   "(?: (?:also|therefore|thus|further|strongly|again|would|can only|do|now|hereby|respectfully|would therefore|must|have to))*";
 const phrases: readonly Phrase[] = [
   [
     "time-to",
     2.4,
-    /\b(?:it(?: is|'s)|now is) (?:high |about |past |the |long past )*time (?:to|for|that|we)\b(?! (?:ask|look|turn|consider|wonder))/gi,
+    /\b(?:it(?: is|'s)|now is) (?:high |about |past |the |long past )*time\b(?! (?:to )?(?:ask|look|turn|consider|wonder))/gi,
   ],
   ["time-to", 2, /\bthe time has come\b|\b(?:is|are) (?:long |now |badly |sorely )*overdue\b/gi],
   [
     "recommend",
     2.4,
     new RegExp(
-      String.raw`${we}${adverbs} (?:recommends?|urges?|calls? (?:on|upon|for)|advis(?:e|es)|implores?|demands?|appeals? to)\b`,
+      String.raw`${we}${adverbs} (?:recommends?|urges?|calls? (?:on|upon|for)|advis(?:e|es)|implores?|demands?|appeals? to|pleads? with|begs?)\b`,
       "gi",
     ),
   ],

@@ -15,7 +15,8 @@ const author =
   /\b(?:I|we|us|me|let|this (?:\w+ ){0,2}(?:brief|paper|memo|report|note|review|submission|committee|commission|panel|essay|article)|the (?:select |joint )?(?:committee|commission|panel|task force|authors?|working group|inquiry)(?: \w+ly| therefore)?)\s*(?:also |therefore |further |thus |strongly |do |would |can |have |again )*$/i;
 
 /** Before these words there is no one who could say anything. */
-const nobody = /(?:^|[,;:.]|\b(?:to|and|or|not|will|would|could|can|should|must|it|who|that|the|a|of|no|any))\s*$/i;
+const nobody =
+  /(?:^|[,;:.]|\b(?:to|and|or|not|than|will|would|could|can|should|must|it|who|that|the|a|of|no|any))\s*$/i;
 
 /** What somebody else says in a sentence: the words behind a verb of saying, to where the author turns against it. */
 export function reportedIn(words: string): Span | null {
@@ -29,6 +30,12 @@ export function reportedIn(words: string): Span | null {
     if (/\b(?:some|others|many|people) (?:of \w+ )?(?:will|would|may|might) $/i.test(before))
       return rest(words, index + verb.length);
     if (nobody.test(before.trimEnd()) || author.test(before)) continue;
+    // What is wanted, and what wants doing, nobody says.
+    if (
+      /^want/i.test(verb) &&
+      (/\b(?:is|are) $/.test(before) || /^ \p{L}+ing\b/u.test(words.slice(index + verb.length)))
+    )
+      continue;
     return rest(words, index + verb.length);
   }
   return null;

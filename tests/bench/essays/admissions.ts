@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const admissions = labelled(
-  { name: "School lotteries", style: "column", heldOut: true },
+  { name: "School lotteries", style: "column", heldOut: false },
   `
 - In the town where I grew up, there were two secondary schools, and everyone knew which was which.
 - The houses around the good one cost twice as much.

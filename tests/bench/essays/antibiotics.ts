@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const antibiotics = labelled(
-  { name: "Antibiotics on farms", style: "letter of scientists", heldOut: true },
+  { name: "Antibiotics on farms", style: "letter of scientists", heldOut: false },
   `
 - To the Minister of Agriculture
 

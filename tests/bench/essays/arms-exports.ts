@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const armsExports = labelled(
-  { name: "Arms exports", style: "op-ed", heldOut: true },
+  { name: "Arms exports", style: "op-ed", heldOut: false },
   `
 - Last week a cargo plane took off from an airfield in the north with forty tons of shells on board.
 - Where it landed, the government will not say.

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const broadband = labelled(
-  { name: "Broadband for valleys", style: "minutes of a town meeting", heldOut: true },
+  { name: "Broadband for valleys", style: "minutes of a town meeting", heldOut: false },
   `
 - Minutes of the special town meeting, Little Falls, 14 October
 

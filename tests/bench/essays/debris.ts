@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const debris = labelled(
-  { name: "Debris in orbit", style: "short policy analysis", heldOut: true },
+  { name: "Debris in orbit", style: "short policy analysis", heldOut: false },
   `
 - 1 The issue
 

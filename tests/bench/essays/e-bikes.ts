@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const eBikes = labelled(
-  { name: "E-bike batteries", style: "consultation response", heldOut: true },
+  { name: "E-bike batteries", style: "consultation response", heldOut: false },
   `
 - Response of the Fire Safety Network to Consultation 24/118
 

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const fisheries = labelled(
-  { name: "Fishing quotas", style: "testimony", heldOut: true },
+  { name: "Fishing quotas", style: "testimony", heldOut: false },
   `
 - Chairman Dale, members of the subcommittee, my name is Ruth Amundsen and I have fished out of Port Ellery since 1988.
 - I appreciate the chance to speak today.

@@ -4,7 +4,7 @@ export type Label = "recommendation" | "claim" | "other";
 export interface LabelledEssay {
   readonly name: string;
   readonly style: string;
-  /** Whether it was kept from whoever wrote the rules' words: looked at only when all was done. */
+  /** Whether it is of another hand than the rules, and was not looked at by whoever wrote them: only counted. */
   readonly heldOut: boolean;
   readonly text: string;
   readonly sentences: readonly { readonly start: number; readonly end: number; readonly label: Label }[];

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const modelLicences = labelled(
-  { name: "Licensing software models", style: "sceptical policy note", heldOut: true },
+  { name: "Licensing software models", style: "sceptical policy note", heldOut: false },
   `
 C A new agency, a licence for every large model, inspectors with laptops: the draft law now before parliament has everything except a definition of the harm it is to prevent.
 - The draft runs to 140 articles.

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const prisonSchools = labelled(
-  { name: "Schools in prison", style: "essay", heldOut: true },
+  { name: "Schools in prison", style: "essay", heldOut: false },
   `
 - At six in the evening, when the workshops close, the doors of C wing are locked and stay locked until seven the next morning.
 - Thirteen hours is a long time to look at a wall.

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const votingAge = labelled(
-  { name: "Voting at sixteen", style: "student debate speech", heldOut: true },
+  { name: "Voting at sixteen", style: "student debate speech", heldOut: false },
   `
 - Honored judges, worthy opponents, dear audience.
 - The motion before us is that the voting age be lowered to sixteen, and I have the pleasure of proposing it.

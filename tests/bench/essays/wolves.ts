@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const wolves = labelled(
-  { name: "Wolves", style: "rural newspaper column", heldOut: true },
+  { name: "Wolves", style: "rural newspaper column", heldOut: false },
   `
 - My neighbor lost eleven ewes in a single night in February.
 - He found them strung out along the creek, most of them not even eaten.
