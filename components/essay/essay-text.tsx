@@ -31,6 +31,9 @@ export interface TextHandle {
   readonly goTo: (sentence: number) => void;
 }
 
+/** From so many on it pays to lay out only what is in sight. */
+const manyParagraphs = 80;
+
 /** The text, to be read and gone through. One tab stop leads into it; arrows and letters go on from there. */
 export function EssayText({
   text,
@@ -134,6 +137,7 @@ export function EssayText({
       aria-label={t("label")}
       className="essay-text"
       data-heat={heat}
+      data-long={cuts.length > manyParagraphs}
       data-text-of-essay
       onFocus={onFocus}
       onKeyDown={onKeyDown}
