@@ -118,7 +118,7 @@ async function empty(
   const work = async () => {
     for (const command of outbox.read()) {
       const failed = await send(command);
-      if (failed?.code === "waiting" || failed?.code === "unavailable") return;
+      if (failed !== null && ["waiting", "unavailable", "rate-limited"].includes(failed.code)) return;
       outbox.remove(command.id);
       if (failed !== null && failed.code !== "id-taken") say(failed);
     }
