@@ -48,7 +48,7 @@ interface Places {
   readonly wide: string;
 }
 
-const views = ["tree", "columns", "map", "overview", "flow", "compare"] as const;
+const views = ["text", "tree", "columns", "map", "overview", "flow", "compare"] as const;
 
 function shotsOf({ debate, thesis, empty, large, wide }: Places): readonly Shot[] {
   const at = (path: string) => `/debates/${debate}${path}`;
