@@ -48,7 +48,7 @@ async function read(debateId: DebateId, signal: AbortSignal, tell: (bytes: numbe
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     text += decoder.decode(part.value, { stream: true });
     received += part.value.length;
-    if (received - told < 500_000) continue;
+    if (received - told < 2_000_000) continue;
     told = received;
     tell(received);
   }
