@@ -29,6 +29,7 @@ async function addresses(page: Page): Promise<Record<string, string>> {
      WHERE c."role" = 'thesis' ORDER BY c."position" LIMIT 1`,
   );
   const debate = `/debates/${row?.debate}`;
+  const [essay] = await query<{ id: string }>(site.databaseUrl, `SELECT "id" FROM "Essay" LIMIT 1`);
   form = `${debate}?answer=${row?.claim}&role=rebuttal`;
   await page.goto(`${debate}/members`);
   await page
@@ -63,6 +64,7 @@ async function addresses(page: Page): Promise<Record<string, string>> {
     export: `${debate}/export`,
     text: `${debate}/text?claim=${row?.claim}`,
     "a new text": `${debate}/text/new`,
+    "a text to change": `${debate}/text/${essay?.id}`,
     start: "/start",
     "start from a text": "/start/text",
     import: "/import",
