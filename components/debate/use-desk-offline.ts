@@ -1,5 +1,5 @@
 "use client";
-import { usePathname, useRouter } from "next/navigation";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { showFromHere } from "../ui/without-network";
@@ -38,7 +38,10 @@ export function useDeskOffline(): void {
         const wanted = viewAt(to.pathname);
         if (wanted?.debateId !== debate.id || !isCarried(wanted.view)) return false;
         if (navigator.onLine && !away.current) return false;
-        window.history.pushState(null, "", `${to.pathname}${to.search}${to.hash}`);
+        const way = `${to.pathname}${to.search}${to.hash}`;
+        const { hash, pathname, search } = window.location;
+        if (way === `${pathname}${search}${hash}`) window.history.replaceState(null, "", way);
+        else window.history.pushState(null, "", way);
         if (to.hash === "") window.scrollTo(0, 0);
         return true;
       }),
@@ -51,11 +54,17 @@ export function useReplacedLater({ view }: Viewed): void {
   const { connection, debate } = useDeskHere();
   const t = useTranslations("debate.viewNames");
   const router = useRouter();
-  const path = usePathname();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each address is asked for once.
+  /** A connection that is not known to be lost yet says nothing of the network. */
+  const wasAway = useRef(false);
   useEffect(() => {
-    if (connection === "live") router.refresh();
-  }, [connection, router, path]);
+    if (connection === "live" && wasAway.current) router.refresh();
+    wasAway.current = connection !== "live";
+  }, [connection, router]);
+  useEffect(() => {
+    const again = () => router.refresh();
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, [router]);
   const title = view === "claim" ? debate.question : `${t(view)}: ${debate.question}`;
   useEffect(() => {
     const before = document.title;

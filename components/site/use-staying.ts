@@ -8,8 +8,11 @@ import { passageTo } from "../ui/without-network";
 export function useStaying(): void {
   const t = useTranslations("ui");
   useEffect(() => {
+    /** Where the last link that was followed leads. */
+    let newest: string | null = null;
     const follow = (event: MouseEvent) => {
       const to = addressOf(event);
+      newest = to?.href ?? newest;
       const passage = to === null ? "goOn" : passageTo(to);
       if (passage === "goOn") return;
       event.preventDefault();
@@ -26,6 +29,12 @@ export function useStaying(): void {
       )
         return;
       const to = new URL(destination.url);
+      if (!navigator.onLine && newest !== null && newest !== to.href) {
+        // What could not be had in the meantime is not wanted any more.
+        event.preventDefault();
+        window.history.replaceState(null, "", window.location.href);
+        return;
+      }
       const passage = to.origin === window.location.origin ? passageTo(to) : "goOn";
       if (passage === "goOn") return;
       event.preventDefault();

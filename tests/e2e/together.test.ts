@@ -96,6 +96,7 @@ inBrowser("two people in one debate", () => {
     // The code of the other views is fetched once the page has nothing else to do.
     await page.locator("html[data-views=here]").waitFor({ state: "attached" });
     await context.setOffline(true);
+    await page.getByText("You are offline.").waitFor();
     const went = errors.length;
     await view("Tree").click();
     await page.getByRole("treeitem").first().waitFor();
