@@ -19,6 +19,21 @@ export async function passagesOf(
   return rows.map(passageOfRow);
 }
 
+/** Those of one claim, in the order in which they were anchored, at most so many. */
+export async function passagesOfClaim(
+  on: Database,
+  { debateId }: Grant,
+  claimId: ClaimId,
+  most: number,
+): Promise<readonly StoredPassage[]> {
+  const rows = await on.passage.findMany({
+    where: { debateId, claimId, removedAt: null },
+    orderBy: [{ addedAt: "asc" }, { id: "asc" }],
+    take: most,
+  });
+  return rows.map(passageOfRow);
+}
+
 /** Those that were removed as well: they may come back, and then they have to be right. */
 export async function allPassagesOf(
   tx: Database,

@@ -35,3 +35,9 @@ export interface EssayView extends Citation {
   readonly rejected: readonly string[];
   readonly addedBy: UserId;
 }
+
+/** What a text says that became a claim: the words of its passages, without what stands around them. */
+export interface QuotedText extends Pick<Citation, "title" | "author" | "date"> {
+  readonly id: EssayId;
+  readonly quotes: readonly string[];
+}

@@ -4,10 +4,10 @@ import type { ClaimId } from "@/lib/argument/id";
 import { ledOnFrom } from "@/lib/argument/merging";
 import type { Database } from "@/lib/db/client";
 import { essayLines, rejectedKeys, type StoredEssay } from "@/lib/db/essays";
-import { passageCounts, passagesOf, type StoredPassage } from "@/lib/db/passages";
+import { passageCounts, passagesOf, passagesOfClaim, type StoredPassage } from "@/lib/db/passages";
 import type { Anchor } from "@/lib/essay/anchor";
 import type { Showing } from "@/lib/essay/essay";
-import type { EssayLine, EssayView, Passage } from "@/lib/essay/view";
+import type { EssayLine, EssayView, Passage, QuotedText } from "@/lib/essay/view";
 
 // What each reader is given of a text: those who write all of it, the others what `showing` says. A text is its owner's,
 // so nothing of the rest leaves this file: no offsets, nothing that stands around a passage, no words that are gone.
@@ -40,6 +40,19 @@ export async function linesOf(on: Database, grant: Grant, debate: Debate): Promi
       if (lost) orphaned += count;
     }
     return { ...essay, passages, orphaned };
+  });
+}
+
+const mostQuoted = 20;
+
+/** The words that a claim comes from, text by text, as far as whoever holds the grant may see them. */
+export async function quotedFor(on: Database, grant: Grant, claimId: ClaimId): Promise<readonly QuotedText[]> {
+  const [essays, passages] = [await essayLines(on, grant), await passagesOfClaim(on, grant, claimId, mostQuoted)];
+  return essays.flatMap((essay): readonly QuotedText[] => {
+    const own = passages.filter(({ essayId, orphaned }) => essayId === essay.id && !orphaned);
+    if (own.length === 0 || seenBy(grant, essay) === "nothing") return [];
+    const { id, title, author, date } = essay;
+    return [{ id, title, author, date, quotes: own.map(({ anchor }) => anchor.exact) }];
   });
 }
 

@@ -16,11 +16,12 @@ import { transact } from "@/lib/db/transaction";
 import { cleanCitation } from "@/lib/essay/citation";
 import { cleanEssay, type UncleanCode } from "@/lib/essay/clean";
 import { type Citation, type EssayId, essayLimits, type Showing } from "@/lib/essay/essay";
-import type { EssayLine, EssayView } from "@/lib/essay/view";
+import type { EssayLine, EssayView, QuotedText } from "@/lib/essay/view";
 import { err, ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
 import { currentDebate } from "./current-debate";
-import { linesOf, viewOf } from "./essay-view";
+import { linesOf, quotedFor, viewOf } from "./essay-view";
+import { liveClaim, type NoSuchClaim } from "./live-claim";
 import { lookAhead, moveAnchors } from "./move-anchors";
 
 export interface NoSuchEssay {
@@ -99,6 +100,18 @@ export async function readEssay(
   const essay = isId(essayId) ? await essayById(db(), grant.value, essayId) : null;
   if (essay === null || essay.removed) return err({ code: "no-such-essay" });
   return ok(await viewOf(db(), grant.value, current.value.debate, essay));
+}
+
+/** What a claim comes from: the words of texts that it is anchored to, as far as this reader may see them. */
+export async function readQuotes(
+  actor: Actor | null,
+  debateId: string,
+  claimId: string,
+): Promise<Result<readonly QuotedText[], Denied | NoSuchClaim>> {
+  const grant = await authorize(actor, "read", debateId);
+  if (!grant.ok) return grant;
+  const found = await liveClaim(db(), grant.value, claimId);
+  return found.ok ? ok(await quotedFor(db(), grant.value, found.value.claim.id)) : found;
 }
 
 export interface EssayOf {

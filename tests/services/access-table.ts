@@ -103,6 +103,7 @@ export const debateServices: Readonly<Record<string, Readonly<Record<string, Deb
   rejectProposal: { reject: row("writer") },
   unrejectProposal: { "take back": row("writer") },
   annotateEssay: { read: row("viewer", true) },
+  readQuotes: { read: row("viewer", true) },
   proposeByModel: { ask: row("writer") },
   createInvite: {
     "for a viewer": row("editor"),

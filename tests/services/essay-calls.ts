@@ -5,7 +5,15 @@ import type { Citation } from "@/lib/essay/essay";
 import { ok, type Result } from "@/lib/result";
 import { annotateEssay } from "@/lib/services/annotate-essay";
 import { readVersions } from "@/lib/services/essay-versions";
-import { addEssay, changeEssay, listEssays, readEssay, removeEssay, restoreEssay } from "@/lib/services/essays";
+import {
+  addEssay,
+  changeEssay,
+  listEssays,
+  readEssay,
+  readQuotes,
+  removeEssay,
+  restoreEssay,
+} from "@/lib/services/essays";
 import { anchorClaim, movePassage, removePassage, restorePassage } from "@/lib/services/passages";
 import { proposeByModel } from "@/lib/services/propose-by-model";
 import { rejectProposal, takeProposal, unrejectProposal } from "@/lib/services/take-proposal";
@@ -99,6 +107,7 @@ export const essayCalls: Readonly<Record<string, Readonly<Record<string, Call>>>
     }),
   },
   takeProposal: { "an answer": taking(false), "a thesis": taking(true) },
+  readQuotes: { read: others((actor, { debateId }, { claim }) => readQuotes(actor, debateId, claim)) },
   annotateEssay: {
     read: others((actor, of) => annotateEssay(actor, { ...of, origin: "https://debates.example" })),
   },

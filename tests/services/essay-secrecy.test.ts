@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import type { ClaimId } from "@/lib/argument/id";
 import { showings } from "@/lib/essay/essay";
-import { changeEssay, listEssays } from "@/lib/services/essays";
+import { changeEssay, listEssays, readQuotes } from "@/lib/services/essays";
 import { rejectProposal } from "@/lib/services/take-proposal";
 import { answer, debateNow, edited, enrol, must, startDebate } from "../support/debates";
 import { bring, essayNow, tie, wages } from "../support/essays";
@@ -33,6 +33,10 @@ async function essayShowing(showing: (typeof showings)[number]): Promise<string>
   return essayId;
 }
 
+/** The words that a reader finds with the claim. */
+const quoted = async (actor: Actor | null) =>
+  must(await readQuotes(actor, debate.id, claim)).flatMap(({ quotes }) => quotes);
+
 /** Everything that reaches a browser, as it does. */
 const sent = async (actor: Actor | null, essayId: string) =>
   JSON.stringify([await essayNow(actor, debate.id, essayId), must(await listEssays(actor, debate.id))]);
@@ -45,6 +49,7 @@ describe.each(["stranger", "voter"])("to a %s", (who) => {
     const view = await essayNow(reader(), debate.id, essayId);
     expect(view).toMatchObject({ title: "On wages", text: null, passages: [], rejected: [] });
     expect(must(await listEssays(reader(), debate.id))).toMatchObject([{ passages: 0, orphaned: 0 }]);
+    expect(await quoted(reader())).toEqual([]);
     for (const word of ["Prices", "Wages", "fair", "Forget", "zyx"])
       expect(await sent(reader(), essayId)).not.toContain(word);
   });
@@ -54,6 +59,7 @@ describe.each(["stranger", "voter"])("to a %s", (who) => {
     const view = await essayNow(reader(), debate.id, essayId);
     expect(view).toMatchObject({ text: null, rejected: [] });
     const words = "Wages should rise as well.";
+    expect(await quoted(reader())).toEqual([words]);
     expect(view.passages.map(({ anchor, claimId, orphaned }) => ({ anchor, claimId, orphaned }))).toEqual([
       {
         claimId: claim,

@@ -1,10 +1,12 @@
 import { v7 as newId } from "uuid";
+import { QuotesSection } from "@/components/essay/quotes-section";
 import { ClaimMarks } from "@/components/talk/claim-marks";
 import { FreshTalk } from "@/components/talk/fresh-talk";
 import { SourcesSection } from "@/components/talk/sources-section";
 import { TalkSection } from "@/components/talk/talk-section";
 import { TalkTexts } from "@/components/talk/talk-texts";
 import { currentActor } from "@/lib/auth/actor";
+import { readQuotes } from "@/lib/services/essays";
 import { readSources } from "@/lib/services/rate-source";
 import { readMarks } from "@/lib/services/read-moderation";
 import { readTalk } from "@/lib/services/read-talk";
@@ -26,10 +28,11 @@ export async function BesideClaim({
   readonly suggested: boolean;
 }) {
   const actor = await currentActor();
-  const [talk, rated, marks] = await Promise.all([
+  const [talk, rated, marks, quoted] = await Promise.all([
     readTalk(actor, debateId, claimId),
     readSources(actor, debateId, claimId),
     readMarks(actor, debateId, claimId),
+    readQuotes(actor, debateId, claimId),
   ]);
   if (!talk.ok || !rated.ok || !marks.ok) return null;
   const { threads, count, changedAt, follows, names, mayComment, mayFlag, handles } = talk.value;
@@ -45,6 +48,7 @@ export async function BesideClaim({
   return (
     <TalkTexts>
       <ClaimMarks debateId={debateId} {...marks.value} />
+      <QuotesSection debateId={debateId} claimId={claimId} texts={quoted.ok ? quoted.value : []} />
       <SourcesSection
         {...{ debateId, claimId, here: place.here, suggested }}
         {...rated.value}

@@ -1,0 +1,38 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { QuotedText } from "@/lib/essay/view";
+
+/** The words that a claim comes from, each leading to where they stand in the text. */
+export function QuotesSection({
+  debateId,
+  claimId,
+  texts,
+}: {
+  readonly debateId: string;
+  readonly claimId: string;
+  readonly texts: readonly QuotedText[];
+}) {
+  const t = useTranslations("essay.passages");
+  if (texts.length === 0) return null;
+  return (
+    <section id="passages" aria-labelledby="passages-title" className="talk">
+      <h2 id="passages-title" className="font-serif text-xl font-medium">
+        {t("inText")}
+      </h2>
+      {texts.map(({ id, title, author, date, quotes }) => (
+        <figure key={id} className="grid max-w-prose gap-2">
+          {quotes.map((words) => (
+            <blockquote key={words} dir="auto" className="border-s-2 border-rule-strong ps-3 font-serif">
+              <q>{words}</q>
+            </blockquote>
+          ))}
+          <figcaption className="text-sm text-ink-faint">
+            <Link href={`/debates/${debateId}/text?essay=${id}&claim=${claimId}`} className="link" dir="auto">
+              {[author, title, date].filter((part) => part !== "").join(", ")}
+            </Link>
+          </figcaption>
+        </figure>
+      ))}
+    </section>
+  );
+}
