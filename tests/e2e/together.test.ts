@@ -92,9 +92,9 @@ inBrowser("two people in one debate", () => {
     await page.goto(debate);
     const view = (name: string) =>
       page.getByRole("navigation", { name: "Views of this debate" }).getByRole("link", { name, exact: true });
-    const title = await page.title();
     // The code of the other views is fetched once the page has nothing else to do.
     await page.locator("html[data-views=here]").waitFor({ state: "attached" });
+    await page.waitForLoadState("networkidle");
     await context.setOffline(true);
     await page.getByText("You are offline.").waitFor();
     const went = errors.length;
@@ -131,7 +131,7 @@ inBrowser("two people in one debate", () => {
     await view("Compare").click();
     await page.getByRole("rowheader", { name: "Strongest rebuttal" }).waitFor();
     await view("Outline").click();
-    await expect.poll(() => page.title()).toBe(title);
+    await page.getByRole("article", { name: /^Thesis 1 of 6/ }).waitFor();
     expect(errors.slice(went).filter((error) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(error))).toEqual([]);
   });
 
