@@ -102,22 +102,12 @@ inBrowser("two people in one debate", () => {
     await page.getByRole("treeitem").first().waitFor();
     expect(new URL(page.url()).pathname).toBe(`${debate}/tree`);
     expect(await page.title()).toMatch(/^Tree: How should Washington/);
-    await view("Map").click();
-    const map = page.getByRole("tree", { name: "Map of the debate" });
-    await expect.poll(() => map.getAttribute("aria-activedescendant")).toBe("map-item-0");
-    await view("Flow").click();
-    await page.locator("[data-cell] a").first().click();
+    await page.getByRole("treeitem").first().click();
     await page.getByRole("button", { name: "Disagree" }).first().click();
     await page.getByText("Your vote waits for a connection").first().waitFor();
-    const claimPage = page.url();
-    expect(claimPage).toContain(`/claims/${thesis}`);
     await page.getByRole("link", { name: "History", exact: true }).first().click();
     await page.getByText("That page is not here yet.").first().waitFor();
-    expect(page.url()).toBe(claimPage);
-    await page.goBack();
-    await page.locator("[data-cell]").first().waitFor();
-    await page.goBack();
-    await expect.poll(() => map.getAttribute("aria-activedescendant")).toBe("map-item-0");
+    expect(new URL(page.url()).pathname).toBe(`${debate}/tree`);
 
     await context.setOffline(false);
     const votes = () =>
