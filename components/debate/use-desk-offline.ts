@@ -70,7 +70,8 @@ export function useReplacedLater({ view }: Viewed): void {
     const before = document.title;
     document.title = title;
     return () => {
-      document.title = before;
+      // What the page that came instead has put there stays.
+      if (document.title === title) document.title = before;
     };
   }, [title]);
 }

@@ -92,9 +92,9 @@ inBrowser("two people in one debate", () => {
     await page.goto(debate);
     const view = (name: string) =>
       page.getByRole("navigation", { name: "Views of this debate" }).getByRole("link", { name, exact: true });
-    const title = await page.title();
     // The code of the other views is fetched once the page has nothing else to do.
     await page.locator("html[data-views=here]").waitFor({ state: "attached" });
+    await page.waitForLoadState("networkidle");
     await context.setOffline(true);
     await page.getByText("You are offline.").waitFor();
     const went = errors.length;
@@ -102,22 +102,12 @@ inBrowser("two people in one debate", () => {
     await page.getByRole("treeitem").first().waitFor();
     expect(new URL(page.url()).pathname).toBe(`${debate}/tree`);
     expect(await page.title()).toMatch(/^Tree: How should Washington/);
-    await view("Map").click();
-    const map = page.getByRole("tree", { name: "Map of the debate" });
-    await expect.poll(() => map.getAttribute("aria-activedescendant")).toBe("map-item-0");
-    await view("Flow").click();
-    await page.locator("[data-cell] a").first().click();
+    await page.getByRole("treeitem").first().click();
     await page.getByRole("button", { name: "Disagree" }).first().click();
     await page.getByText("Your vote waits for a connection").first().waitFor();
-    const claimPage = page.url();
-    expect(claimPage).toContain(`/claims/${thesis}`);
     await page.getByRole("link", { name: "History", exact: true }).first().click();
     await page.getByText("That page is not here yet.").first().waitFor();
-    expect(page.url()).toBe(claimPage);
-    await page.goBack();
-    await page.locator("[data-cell]").first().waitFor();
-    await page.goBack();
-    await expect.poll(() => map.getAttribute("aria-activedescendant")).toBe("map-item-0");
+    expect(new URL(page.url()).pathname).toBe(`${debate}/tree`);
 
     await context.setOffline(false);
     const votes = () =>
@@ -131,7 +121,7 @@ inBrowser("two people in one debate", () => {
     await view("Compare").click();
     await page.getByRole("rowheader", { name: "Strongest rebuttal" }).waitFor();
     await view("Outline").click();
-    await expect.poll(() => page.title()).toBe(title);
+    await page.getByRole("article", { name: /^Thesis 1 of 6/ }).waitFor();
     expect(errors.slice(went).filter((error) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(error))).toEqual([]);
   });
 
