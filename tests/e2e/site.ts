@@ -106,9 +106,13 @@ export async function seriousFindings(
 /** Until colours have changed over: in the middle of it they have a contrast that nobody sees. */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+    const changedOver = async () => {
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+      const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    };
+    // A browser that has no time to paint shows no colour in the middle of changing either.
+    await Promise.race([changedOver(), new Promise((enough) => setTimeout(enough, 5000))]);
   });
 
 /** How far the page reaches beyond the window's right edge, in pixels. */
