@@ -135,6 +135,7 @@ export const otherServices: Readonly<Record<string, string>> = {
   inTurns: "runs what it is given",
   viewOf: "whoever has a grant",
   linesOf: "whoever has a grant",
+  quotedFor: "whoever has a grant",
   importDebate: "whoever is signed in (imports.test.ts)",
   exportForOperator: "whoever runs the instance: no route leads here",
   backup: "whoever runs the instance: no route leads here",
