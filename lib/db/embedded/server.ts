@@ -103,16 +103,24 @@ async function checkThatItRuns(folder: string, binaries: string, account: Accoun
 
 /** The app's role owns its database and has no other right, so that a hole in the app is not a hole in the server. */
 async function createRoleAndDatabase(admin: Client, secrets: Secrets): Promise<void> {
-  const { rows } = await admin.query("select 1 from pg_database where datname = 'rejoinder'");
-  if (rows.length > 0) return;
-  const password = admin.escapeLiteral(secrets.databasePassword);
-  const ignoreExisting = (error: { code?: string }) => {
-    if (!["42710", "42P04", "23505"].includes(error.code ?? "")) throw error;
-  };
-  await admin.query(`create role rejoinder login password ${password}`).catch(ignoreExisting);
-  await admin.query("create database rejoinder owner rejoinder").catch(ignoreExisting);
-  await admin.query("revoke connect on database postgres from public");
+  // One process at a time: PostgreSQL refuses two that change the same row of its catalogs at once.
+  await admin.query("select pg_advisory_lock($1)", [making]);
+  try {
+    const has = async (what: string) => (await admin.query(what)).rows.length > 0;
+    if (await has("select 1 from pg_database where datname = 'rejoinder'")) return;
+    const password = admin.escapeLiteral(secrets.databasePassword);
+    if (!(await has("select 1 from pg_roles where rolname = 'rejoinder'")))
+      await admin.query(`create role rejoinder login password ${password}`);
+    await admin.query("revoke connect on database postgres from public");
+    // Last, since it says that all of this was done.
+    await admin.query("create database rejoinder owner rejoinder");
+  } finally {
+    await admin.query("select pg_advisory_unlock($1)", [making]).catch(() => {});
+  }
 }
+
+/** The advisory lock of whoever makes role and database; no other lock of this server has the number. */
+const making = 741_852;
 
 async function isLastHolder(connection: Client): Promise<boolean> {
   try {
