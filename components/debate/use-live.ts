@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import type { ClaimId, DebateId, UserId } from "@/lib/argument/id";
 import type { Here, LiveChanges, LiveMessage } from "@/lib/argument/live";
@@ -33,6 +33,9 @@ type Told =
   /** Asks the window that listens how things stand. */
   | { readonly kind: "hello" };
 
+/** Within the time that a window is remembered, in milliseconds. */
+const sayingAgain = 20_000;
+
 const nobody: Here = { people: [], strangers: 0 };
 
 /**
@@ -43,6 +46,7 @@ export function useLive({ debateId, actorId, seq, readAt, isOn, onChanges, onLos
   const [connection, setConnection] = useState<Connection>("starting");
   const [here, setHere] = useState(nobody);
   const windowId = useRef("");
+  const saysAgain = useRef<ReturnType<typeof setInterval>>(undefined);
   const known = useRef({ seq, readAt, onChanges, onLost });
   useEffect(() => {
     known.current = { seq, readAt, onChanges, onLost };
@@ -98,11 +102,12 @@ export function useLive({ debateId, actorId, seq, readAt, isOn, onChanges, onLos
     };
   }, [debateId, actorId, isOn]);
 
-  return useMemo(
-    () => ({
-      ...{ connection, here },
-      sayEditing: (id) => {
-        if (actorId === null || windowId.current === "") return;
+  // The same function whoever comes and goes: a form that said it once does not say it again.
+  const sayEditing = useCallback(
+    (id: ClaimId | null) => {
+      clearInterval(saysAgain.current);
+      if (actorId === null || windowId.current === "") return;
+      const say = () =>
         // Whether the others see it or not, nothing here depends on it.
         void fetch(`/api/debates/${debateId}/editing`, {
           method: "POST",
@@ -110,10 +115,13 @@ export function useLive({ debateId, actorId, seq, readAt, isOn, onChanges, onLos
           body: JSON.stringify({ window: windowId.current, claim: id }),
           keepalive: true,
         }).catch(() => {});
-      },
-    }),
-    [connection, here, actorId, debateId],
+      say();
+      // A window that another one listens for is forgotten unless it is heard of.
+      if (id !== null) saysAgain.current = setInterval(say, sayingAgain);
+    },
+    [actorId, debateId],
   );
+  return useMemo(() => ({ connection, here, sayEditing }), [connection, here, sayEditing]);
 }
 
 /** Listens until told to stop; a lost connection is taken up again where it broke off, ever more rarely. */

@@ -25,7 +25,10 @@ export async function markGone(on: Database, grant: Grant, windowId: string): Pr
   });
 }
 
-/** Says which claim's words are being changed in a window of the actor's; null: none. */
+/**
+ * Says which claim's words are being changed in a window of the actor's; null: none. The window may be one that nothing
+ * has been heard of: it listens later, or through another one.
+ */
 export async function markEditing(
   on: Database,
   grant: Grant,
@@ -33,10 +36,11 @@ export async function markEditing(
   claimId: ClaimId | null,
 ): Promise<void> {
   if (grant.actorId === null) return;
-  await on.presence.updateMany({
-    where: { debateId: grant.debateId, windowId, userId: grant.actorId },
-    data: { editing: claimId },
-  });
+  await on.$executeRaw`
+    INSERT INTO "Presence" AS p ("debateId", "windowId", "userId", "editing")
+    VALUES (${grant.debateId}::uuid, ${windowId}::uuid, ${grant.actorId}::uuid, ${claimId}::uuid)
+    ON CONFLICT ("debateId", "windowId") DO UPDATE SET "editing" = EXCLUDED."editing", "seenAt" = clock_timestamp()
+    WHERE p."userId" = EXCLUDED."userId"`;
 }
 
 /** Who has the debate open, in the order in which they came. */

@@ -147,6 +147,16 @@ describe("whoever follows a debate", () => {
     expect(edits()).toHaveLength(heardSoFar);
   });
 
+  test("sees what is being changed in a window that has not been heard of yet", async () => {
+    const mine = await following(owner);
+    const early = newId();
+    must(await sayEditing(owner, id, early, thesis));
+    await soon(() => expect(mine.here()?.people).toMatchObject([{ name: "Olga Owner", editing: thesis }]));
+    must(await sayEditing(reader, id, early, null));
+    must(await sayEditing(owner, id, early, null));
+    await soon(() => expect(mine.here()?.people).toMatchObject([{ name: "Olga Owner", editing: null }]));
+  });
+
   test("sees who else is here and what is being changed, but strangers see only how many", async () => {
     const windowId = newId();
     const [mine, stranger] = [await following(owner, { windowId }), await following(null)];
