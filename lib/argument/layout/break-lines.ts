@@ -28,7 +28,7 @@ export function breakLines(
     if (apart && i > start) [chance, usedAtChance] = [i, used];
     if (!blank && i > start && used + wide > width) {
       if (chance > start) breakAt(chance, used - usedAtChance);
-      if (i > start && used + wide > width) breakAt(i, 0);
+      if (i > start && used + wide > width && lines.length < most) breakAt(i, 0);
     }
     used += wide;
     i += character.length;

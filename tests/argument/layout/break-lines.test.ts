@@ -32,6 +32,8 @@ describe("breaking a text into lines", () => {
   it("cuts what is too long at the last line it may fill, and says so", () => {
     expect(breakLines("aa bb cc dd", advance, 10, 2)).toEqual(["aa bb", "cc dd"]);
     expect(breakLines("aa bb cc dd ee", advance, 10, 2)).toEqual(["aa bb", "cc d…"]);
+    // What comes after a hyphen may be too long for the next line as well.
+    expect(breakLines("-WWW", advance, 8, 1)).toHaveLength(1);
     fc.assert(
       fc.property(texts, fc.integer({ min: 5, max: 60 }), fc.integer({ min: 1, max: 4 }), (text, width, most) => {
         const lines = breakLines(text, advance, width, most);
