@@ -2,8 +2,11 @@ import { defineConfig } from "vitest/config";
 
 const database = { globalSetup: "tests/support/postgres.ts" };
 
+/** Properties are tried on the same examples in every run. */
+const sameChance = "tests/support/chance.ts";
+
 /** `freshDatabase` per test file; the DATABASE_URL of the process is that of the file. */
-const ownDatabase = { ...database, setupFiles: "tests/support/each-file.ts" };
+const ownDatabase = { ...database, setupFiles: [sameChance, "tests/support/each-file.ts"] };
 
 /** Tests that start whole servers: one at a time, each with patience, after everything else. */
 const wholeServers = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 240_000 };
@@ -32,5 +35,6 @@ export default defineConfig({
 
 function project(name: string, folders: string[], test: object) {
   const include = folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
-  return { extends: true as const, test: { name, include, environment: "node", pool: "forks" as const, ...test } };
+  const usual = { environment: "node", pool: "forks" as const, setupFiles: [sameChance] };
+  return { extends: true as const, test: { name, include, ...usual, ...test } };
 }
