@@ -7,18 +7,17 @@ import type { Failure } from "@/lib/actions/failure";
 import { freshForm } from "@/lib/actions/form-state";
 import { answerByForm } from "@/lib/actions/forms";
 import { sentSources } from "@/lib/actions/sent-source";
-import { type Claim, type ClaimRole, limits, type Source } from "@/lib/argument/claim";
+import type { Claim, ClaimRole, Source } from "@/lib/argument/claim";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 import { positionAmong } from "@/lib/argument/place";
-import { visibleLength } from "@/lib/argument/text";
 import { useDeskHere } from "../debate/desk-context";
 import { FailureLine } from "../debate/failure-line";
 import { Button } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
 import { SubmitButton } from "../ui/submit-button";
-import { TextArea } from "../ui/text-area";
 import { showToast } from "../ui/toast";
+import { ClaimWords } from "./claim-words";
 import { Duplicates } from "./duplicates";
 import { RoleChoice } from "./role-choice";
 import { filledSources, noSource, SourceFields } from "./source-fields";
@@ -104,21 +103,13 @@ export function Composer({
       ) : (
         <RoleChoice legend={t("role")} roles={roles} value={draft.role} onChange={(role) => keep({ ...draft, role })} />
       )}
-      <TextArea
+      <ClaimWords
         label={<span className="sr-only">{t("text")}</span>}
         name="text"
-        rows={3}
         autoFocus={autoFocus}
         placeholder={t(`prompt.${draft.role}`)}
-        limit={limits.claimCharacters}
-        measure={visibleLength}
         value={draft.text}
         onChange={(event) => keep({ ...draft, text: event.target.value })}
-        className="font-serif text-claim"
-        aria-keyshortcuts="Control+Enter"
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
-        }}
       />
       <Duplicates
         text={draft.text}

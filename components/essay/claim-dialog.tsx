@@ -2,16 +2,14 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import type { Failure } from "@/lib/actions/failure";
-import { limits } from "@/lib/argument/claim";
 import type { ClaimId } from "@/lib/argument/id";
-import { visibleLength } from "@/lib/argument/text";
 import type { Span } from "@/lib/essay/essay";
 import { worded } from "@/lib/essay/worded";
+import { ClaimWords } from "../claim/claim-words";
 import { useDeskHere } from "../debate/desk-context";
 import { FailureLine } from "../debate/failure-line";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { TextArea } from "../ui/text-area";
 import { fitting, PlaceChoice } from "./place-choice";
 import type { EssayOnDesk } from "./use-essay";
 import { useTake } from "./use-take";
@@ -63,20 +61,7 @@ export function ClaimDialog({
         >
           {quote}
         </blockquote>
-        <TextArea
-          label={t("text")}
-          rows={3}
-          autoFocus
-          className="font-serif text-claim"
-          limit={limits.claimCharacters}
-          measure={visibleLength}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          aria-keyshortcuts="Control+Enter"
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
-          }}
-        />
+        <ClaimWords label={t("text")} autoFocus value={text} onChange={(event) => setText(event.target.value)} />
         <fieldset className="grid gap-3">
           <legend className="mb-2 text-sm font-semibold">{t("place")}</legend>
           <PlaceChoice value={place} mayTop={mayTop} onChange={setPlace} />

@@ -1,19 +1,14 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Essay, passage, text, words } from "./essay";
+import * as actions from "./essay-actions";
 import { claim, id, renderOnDesk } from "./sample";
 
 vi.mock("next/navigation", async () => (await import("./navigation")).navigation);
 vi.mock("@/lib/actions/edit-debate", async () => ({ editDebate: (await import("./page-around")).editDebate }));
 vi.mock("@/lib/actions/cast-vote", async () => ({ castVote: (await import("./page-around")).castVote }));
 vi.mock("@/lib/actions/forms", () => ({ answerByForm: vi.fn(), voteByForm: vi.fn() }));
-const { actions } = vi.hoisted(() => ({
-  actions: {
-    ...{ takeWords: vi.fn(), anchorWords: vi.fn(), moveAnchor: vi.fn() },
-    ...{ removeAnchor: vi.fn(), restoreAnchor: vi.fn(), rejectProposed: vi.fn() },
-  },
-}));
-vi.mock("@/lib/actions/essay-passages", () => actions);
+vi.mock("@/lib/actions/essay-passages", () => import("./essay-actions"));
 
 beforeEach(() => {
   for (const action of Object.values(actions)) action.mockResolvedValue({ ok: true, value: null });

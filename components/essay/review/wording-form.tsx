@@ -3,8 +3,8 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { limits } from "@/lib/argument/claim";
 import { isBlank, visibleLength } from "@/lib/argument/text";
+import { ClaimWords } from "../../claim/claim-words";
 import { Button } from "../../ui/button";
-import { TextArea } from "../../ui/text-area";
 import { leave } from "./split-form";
 
 /** Rewords a proposal before it becomes a claim; its passage stays what it is. */
@@ -26,19 +26,11 @@ export function WordingForm({
   };
   return (
     <form onSubmit={submit} className="grid gap-2" onKeyDown={(event) => leave(event, onClose)}>
-      <TextArea
+      <ClaimWords
         label={<span className="sr-only">{t("label")}</span>}
-        rows={3}
         autoFocus
-        className="font-serif text-claim"
-        limit={limits.claimCharacters}
-        measure={visibleLength}
         value={words}
         onChange={(event) => setWords(event.target.value)}
-        aria-keyshortcuts="Control+Enter"
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
-        }}
       />
       <div className="flex gap-2">
         <Button type="submit" size="sm" variant="primary" disabled={!fits}>
