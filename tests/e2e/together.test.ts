@@ -102,9 +102,6 @@ inBrowser("two people in one debate", () => {
     await page.getByRole("treeitem").first().waitFor();
     expect(new URL(page.url()).pathname).toBe(`${debate}/tree`);
     expect(await page.title()).toMatch(/^Tree: How should Washington/);
-    await view("Map").click();
-    await page.getByRole("tree", { name: "Map of the debate" }).waitFor();
-    await view("Tree").click();
     await page.getByRole("treeitem").first().click();
     await page.getByRole("button", { name: "Disagree" }).first().click();
     await page.getByText("Your vote waits for a connection").first().waitFor();
