@@ -28,7 +28,8 @@ inBrowser("an essay", () => {
     await page.getByLabel("Title", { exact: true }).fill("On the bridge");
     expect(await seriousFindings(page)).toEqual([]);
     await page.reload();
-    expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe("On the bridge");
+    // What was kept comes in once the page has woken up.
+    await expect.poll(() => page.getByLabel("Title", { exact: true }).inputValue()).toBe("On the bridge");
     await page.getByRole("button", { name: "Start with this text" }).click();
     await page.waitForURL(/\/debates\/[0-9a-f-]{36}\/text/);
     const debate = `/debates/${new URL(page.url()).pathname.split("/")[2]}`;

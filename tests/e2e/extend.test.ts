@@ -72,7 +72,7 @@ inBrowser("a writer's own claim", () => {
 
     await page.reload();
     await page.getByRole("group", { name: "Show levels" }).getByRole("button", { name: "All" }).click();
-    expect(await page.locator("article").filter({ hasText: "hotline open" }).count()).toBe(1);
+    await expect.poll(() => page.locator("article").filter({ hasText: "hotline open" }).count()).toBe(1);
     await turned.waitFor();
     expectNoFaults(visitor);
   });

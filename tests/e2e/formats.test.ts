@@ -39,7 +39,7 @@ inBrowser("a debate in a file", () => {
     await chooser().setInputFiles(file(kialoText));
     await page.getByRole("heading", { name: question }).waitFor();
     const changes = page.getByRole("region", { name: "One thing changes" });
-    expect(await changes.getByRole("listitem").textContent()).toMatch(/^Line 9.*not in the file/);
+    await expect.poll(() => changes.getByRole("listitem").textContent()).toMatch(/^Line 9.*not in the file/);
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole("button", { name: "Import", exact: true }).click();
     await page.waitForURL(atDebate);
@@ -71,7 +71,7 @@ inBrowser("a debate in a file", () => {
     await chooser().setInputFiles(file(kialoText.replace("1.2.1. Pro:", "1.9.1. Pro:")));
     const alert = page.locator("main").getByRole("alert");
     await alert.waitFor();
-    expect(await alert.textContent()).toContain("Line 7");
+    await expect.poll(() => alert.textContent()).toContain("Line 7");
     expect(await seriousFindings(page)).toEqual([]);
     await chooser().setInputFiles(file(kialoText));
     await page.getByRole("heading", { name: question }).waitFor();

@@ -34,9 +34,9 @@ inBrowser("opinion groups", () => {
     const visitor = await site.visit({ javaScriptEnabled: false });
     await visitor.page.goto(groups);
     await visitor.page.getByRole("img", { name: /scatter of 42 people in 3 groups/ }).waitFor();
-    expect(await visitor.page.getByText("42 of these voters are invented").count()).toBe(1);
-    expect(await visitor.page.getByRole("table").count()).toBeGreaterThan(4);
-    expect(await visitor.page.getByText("Sign in and vote to see where you stand.").count()).toBe(1);
+    await expect.poll(() => visitor.page.getByText("42 of these voters are invented").count()).toBe(1);
+    await expect.poll(() => visitor.page.getByRole("table").count()).toBeGreaterThan(4);
+    await expect.poll(() => visitor.page.getByText("Sign in and vote to see where you stand.").count()).toBe(1);
     expectNoFaults(visitor);
   });
 
@@ -64,7 +64,7 @@ inBrowser("opinion groups", () => {
     const first = await page.getByRole("heading", { level: 2 }).textContent();
     await page.keyboard.press("1");
     await expect.poll(() => page.getByText(/^1 of \d+$/).count()).toBe(1);
-    expect(await page.getByRole("heading", { level: 2 }).textContent()).not.toBe(first);
+    await expect.poll(() => page.getByRole("heading", { level: 2 }).textContent()).not.toBe(first);
     // The focus is on the next claim, so that the keys go on working.
     await expect
       .poll(() => page.getByRole("heading", { level: 2 }).evaluate((it) => it === document.activeElement))
@@ -74,7 +74,7 @@ inBrowser("opinion groups", () => {
     await page.goto(groups);
     await page.getByText(/You stand nearest to group [A-E], by your (2 verdicts|1 verdict)/).waitFor();
     await page.goto(`/debates/${essayDebateId}/columns?sort=ranked`);
-    expect(await page.getByText(/^Agreement in every group: at least/).count()).toBeGreaterThan(2);
+    await expect.poll(() => page.getByText(/^Agreement in every group: at least/).count()).toBeGreaterThan(2);
   }, 60_000);
 });
 
@@ -87,7 +87,7 @@ inBrowser("voting on one claim after another", () => {
     const asked = () => page.getByRole("heading", { level: 2 }).textContent();
     const first = await asked();
     await page.reload();
-    expect(await asked()).toBe(first);
+    await expect.poll(asked).toBe(first);
     await page.getByRole("link", { name: "Skip for now" }).click();
     const second = await asked();
     expect(second).not.toBe(first);

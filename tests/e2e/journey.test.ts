@@ -29,7 +29,7 @@ inBrowser("a visitor who joins the essay's debate", () => {
     await openEssay(page);
     await thesis(page).waitFor();
     await expect.poll(() => page.locator("article").count(), { timeout: 10_000 }).toBeGreaterThan(90);
-    expect(await thesis(page).getByText("No votes yet").count()).toBeGreaterThan(0);
+    await expect.poll(() => thesis(page).getByText("No votes yet").count()).toBeGreaterThan(0);
 
     const debate = new URL(page.url()).pathname;
     await signUp(page, "Ada Quill", debate);

@@ -33,7 +33,7 @@ inBrowser("the languages of the interface", () => {
         await page.setViewportSize({ width, height: 850 });
         await page.goto(path);
         await page.locator("article, [role=treeitem], .hit").first().waitFor();
-        expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+        await expect.poll(() => page.locator("html").getAttribute("dir")).toBe("rtl");
         const found = {
           // What axe looks for is the same at both widths, as far as the direction goes.
           axe: width === 320 ? await seriousFindings(page) : [],
@@ -79,7 +79,7 @@ inBrowser("the languages of the interface", () => {
       const { page } = visitor;
       for (const path of ["/", debate]) {
         await page.goto(path);
-        expect(await page.locator("html").getAttribute("lang")).toBe("de");
+        await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("de");
         expect(await overflow(page)).toBe(0);
       }
       await page.getByRole("link", { name: "Gliederung" }).first().waitFor();

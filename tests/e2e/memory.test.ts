@@ -65,7 +65,7 @@ inBrowser("memory", () => {
     await page.waitForURL(/\/history$/);
     await page.getByRole("button", { name: "Bring the wording of edit 3 back" }).click();
     await page.getByText("The earlier wording stands again.").waitFor();
-    expect(await page.locator("figure").textContent()).toContain("in every year since 1990");
+    await expect.poll(() => page.locator("figure").textContent()).toContain("in every year since 1990");
   });
 
   it("goes through the past by keyboard, and tells strangers nothing that has been removed", async () => {
@@ -73,8 +73,8 @@ inBrowser("memory", () => {
     const { page } = stranger;
     await page.goto(`${here}/at/now`);
     const slider = page.getByRole("slider", { name: "Moment in the history" });
-    expect(await slider.getAttribute("aria-valuetext")).toMatch(/20\d\d.*, edit \d+ of \d+$/);
-    expect(await page.getByRole("button", { name: "Play" }).count()).toBe(0);
+    await expect.poll(() => slider.getAttribute("aria-valuetext")).toMatch(/20\d\d.*, edit \d+ of \d+$/);
+    await expect.poll(() => page.getByRole("button", { name: "Play" }).count()).toBe(0);
     await slider.focus();
     await slider.press("Home");
     await page.waitForURL(/\/at\/0$/);
@@ -102,7 +102,7 @@ inBrowser("memory", () => {
       "no votes",
     ])
       expect(await page.getByText(text).first().isVisible(), text).toBe(true);
-    expect(await page.locator("button:visible, input:visible").count()).toBe(0);
+    await expect.poll(() => page.locator("button:visible, input:visible").count()).toBe(0);
     const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
     await page.emulateMedia({ media: "screen" });

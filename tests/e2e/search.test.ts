@@ -49,7 +49,7 @@ inBrowser("search", () => {
     await expect.poll(() => optionAt(page)).toMatch(/nucl/i);
     await page.keyboard.press("Enter");
     await page.waitForURL(/#c-[0-9a-f-]{36}$/);
-    expect(await field(page).count()).toBe(0);
+    await expect.poll(() => field(page).count()).toBe(0);
 
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keys" }).waitFor();
@@ -58,7 +58,7 @@ inBrowser("search", () => {
     await page.keyboard.press("/");
     await field(page).waitFor();
     await page.keyboard.press("Escape");
-    expect(await field(page).count()).toBe(0);
+    await expect.poll(() => field(page).count()).toBe(0);
     expect(visitor.foreign).toEqual([]);
   });
 

@@ -67,7 +67,7 @@ inBrowser("rearranging a debate", () => {
     expect(await seriousFindings(page)).toEqual([]);
     await send("Join them");
     await page.getByRole("article", { name: /^Support 1 of 3 to 1, only together with 1.2/ }).waitFor();
-    expect(await page.locator("[data-bracket=first] + [data-bracket=last]").count()).toBe(1);
+    await expect.poll(() => page.locator("[data-bracket=first] + [data-bracket=last]").count()).toBe(1);
     await undoInPassing();
     await expect.poll(() => page.locator("[data-bracket]").count()).toBe(0);
 
@@ -83,7 +83,7 @@ inBrowser("rearranging a debate", () => {
     expect(await seriousFindings(page)).toEqual([]);
     await send("Merge it");
     await page.getByText("Merged Support 1.4 into Support 1.1").waitFor();
-    expect(await said("It has fissures.").count()).toBe(0);
+    await expect.poll(() => said("It has fissures.").count()).toBe(0);
     await page.goto(`${debate}/claims/${fissures}`, { waitUntil: "load" });
     await page.waitForURL(`**/claims/${cracks}?merged=${fissures}`);
     await page.getByText("The claim you were looking for was merged into this one.").waitFor();

@@ -40,8 +40,8 @@ inBrowser("talk", () => {
       .fill("Where is **that** from? <b>x</b> ![i](https://example.org/i.png)");
     await page.getByRole("button", { name: "Comment", exact: true }).click();
     await page.getByText("Where is that from?").waitFor();
-    expect(await page.locator(".talk strong").textContent()).toBe("that");
-    expect(await page.locator(".talk img, .talk b").count()).toBe(0);
+    await expect.poll(() => page.locator(".talk strong").textContent()).toBe("that");
+    await expect.poll(() => page.locator(".talk img, .talk b").count()).toBe(0);
 
     await owner.page.goto(`${claim}#comments`);
     await owner.page.getByRole("link", { name: "Reply to Gil Guest" }).click();

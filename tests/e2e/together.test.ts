@@ -101,7 +101,7 @@ inBrowser("two people in one debate", () => {
     await view("Tree").click();
     await page.getByRole("treeitem").first().waitFor();
     expect(new URL(page.url()).pathname).toBe(`${debate}/tree`);
-    expect(await page.title()).toMatch(/^Tree: How should Washington/);
+    await expect.poll(() => page.title()).toMatch(/^Tree: How should Washington/);
     await page.getByRole("treeitem").first().click();
     await page.getByRole("button", { name: "Disagree" }).first().click();
     await page.getByText("Your vote waits for a connection").first().waitFor();
@@ -149,7 +149,9 @@ inBrowser("two people in one debate", () => {
     await entry(mia.page).getByRole("textbox").first().fill("Restraint was tried in 2018 and did not hold.");
     await entry(mia.page).getByRole("button", { name: "Save" }).click();
     await mia.page.getByText("Restraint was tried in 1994 and did not hold.").first().waitFor();
-    expect(await mia.page.getByText("Restraint was tried in 2018 and did not hold.").count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => mia.page.getByText("Restraint was tried in 2018 and did not hold.").count())
+      .toBeGreaterThan(0);
     await second.close();
   });
 });

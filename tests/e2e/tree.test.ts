@@ -39,7 +39,7 @@ inBrowser("the tree", () => {
     )
       await page.keyboard.press("Tab");
     const active = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-    expect(await active()).toMatch(/^Thesis 1 of 6/);
+    await expect.poll(active).toMatch(/^Thesis 1 of 6/);
     await page.keyboard.press("ArrowRight");
     await expect.poll(active).toMatch(/^Support 1 of \d+ to 1, /);
     await page.keyboard.press("ArrowLeft");
@@ -95,10 +95,10 @@ inBrowser("the tree", () => {
     await page.goto(`/debates/${debateId}/tree?claim=${deep?.id}`);
     const selected = page.locator(`[role=treeitem][aria-selected=true]`);
     await selected.waitFor({ timeout: 60_000 });
-    expect(await selected.getAttribute("data-row")).toBe(deep?.id);
+    await expect.poll(() => selected.getAttribute("data-row")).toBe(deep?.id);
     await page.getByRole("button", { name: "All", exact: true }).click();
     await selected.waitFor();
-    expect(await page.getByRole("treeitem").count()).toBeLessThan(300);
+    await expect.poll(() => page.getByRole("treeitem").count()).toBeLessThan(300);
     await page.getByRole("searchbox", { name: "Find in this debate" }).fill("1.2.1");
     await page.keyboard.press("Enter");
     await expect
@@ -110,6 +110,6 @@ inBrowser("the tree", () => {
       .getByRole("link", { name: /more claims below/ })
       .first()
       .waitFor({ timeout: 60_000 });
-    expect(await page.locator("[data-claim]").count()).toBeLessThan(310);
+    await expect.poll(() => page.locator("[data-claim]").count()).toBeLessThan(310);
   }, 300_000);
 });

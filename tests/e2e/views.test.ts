@@ -41,7 +41,7 @@ inBrowser("overview, flow and compare", () => {
       await view(page, name).click();
       await expect.poll(() => view(page, name).getAttribute("aria-current")).toBe("page");
       await expect.poll(() => new URL(page.url()).searchParams.get("show")).toBe("contested");
-      expect(await count(page).textContent()).toBe(matching);
+      await expect.poll(() => count(page).textContent()).toBe(matching);
     }
     await page.getByRole("link", { name: "Show all" }).first().click();
     await expect.poll(() => new URL(page.url()).search).toBe("");
@@ -57,7 +57,7 @@ inBrowser("overview, flow and compare", () => {
       tree.evaluate(
         (element) => document.getElementById(element.getAttribute("aria-activedescendant") ?? "")?.textContent,
       );
-    expect(await active()).toMatch(/^1 Thesis 1 of 6, /);
+    await expect.poll(active).toMatch(/^1 Thesis 1 of 6, /);
     await page.keyboard.press("ArrowRight");
     await expect.poll(active).toMatch(/^1\.1 Support 1 of \d+ to 1, /);
     await page.keyboard.press("ArrowDown");
@@ -82,13 +82,13 @@ inBrowser("overview, flow and compare", () => {
     await expect.poll(text).toMatch(/1\.2/);
     await page.keyboard.press("ArrowLeft");
     await expect.poll(text).toMatch(/Thesis 1/);
-    expect(await page.getByText("Dropped", { exact: true }).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText("Dropped", { exact: true }).count()).toBeGreaterThan(0);
   });
 
   it("can be read without scripts, and filtered by a form", async () => {
     const plain = await site.visit({ javaScriptEnabled: false });
     await plain.page.goto(`${debate}/compare`);
-    expect(await plain.page.getByRole("rowheader").allTextContents()).toContain("Strongest rebuttal");
+    await expect.poll(() => plain.page.getByRole("rowheader").allTextContents()).toContain("Strongest rebuttal");
     await plain.page.goto(`${debate}/flow`);
     await plain.page.getByText("Filter", { exact: true }).click();
     await plain.page.getByRole("checkbox", { name: "Rebuttals" }).check();

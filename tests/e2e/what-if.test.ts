@@ -79,15 +79,15 @@ inBrowser("what if, by keyboard alone", () => {
     await tabTo(page, /^Votes on /);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
-    expect(await region(page).locator("select[data-changed]").count()).toBe(1);
+    await expect.poll(() => region(page).locator("select[data-changed]").count()).toBe(1);
 
     await tabTo(page, /^Reset$/);
     await page.keyboard.press("Enter");
     await expect.poll(() => said.textContent()).toMatch(/^Thesis 1 stands at/);
-    expect(await region(page).getByRole("button", { pressed: true }).count()).toBe(0);
+    await expect.poll(() => region(page).getByRole("button", { pressed: true }).count()).toBe(0);
 
     await page.keyboard.press("Escape");
-    expect(await region(page).count()).toBe(0);
+    await expect.poll(() => region(page).count()).toBe(0);
     const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
     expect(focused).toMatch(/^What if/);
 
@@ -95,7 +95,7 @@ inBrowser("what if, by keyboard alone", () => {
     expect(await stored()).toBe(kept);
     await page.reload();
     await thesis(page).waitFor();
-    expect(await standing(page)).toBe(before);
+    await expect.poll(() => standing(page)).toBe(before);
     expectNoFaults(visitor);
   });
 
@@ -148,8 +148,8 @@ inBrowser("what if, by keyboard alone", () => {
     const other = await site.visit({ viewport: { width: 390, height: 844 } });
     await other.page.goto(link ?? "none");
     await region(other.page).waitFor();
-    expect(await region(other.page).getByRole("status").textContent()).toBe(result);
-    expect(await region(other.page).getByRole("button", { pressed: true }).count()).toBe(1);
+    await expect.poll(() => region(other.page).getByRole("status").textContent()).toBe(result);
+    await expect.poll(() => region(other.page).getByRole("button", { pressed: true }).count()).toBe(1);
     expect(await overflow(other.page)).toBe(0);
     expectNoFaults(other);
   });

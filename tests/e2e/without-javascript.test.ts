@@ -22,7 +22,9 @@ inBrowser("with JavaScript off", () => {
       .getByRole("link", { name: "1.6", exact: true })
       .getAttribute("href");
     await page.goto(claim ?? "");
-    expect(await page.getByRole("navigation", { name: "Path to this claim" }).textContent()).toContain("restraint");
+    await expect
+      .poll(() => page.getByRole("navigation", { name: "Path to this claim" }).textContent())
+      .toContain("restraint");
     await page.goto((claim ?? "").replace("/claims/", "/columns?claim="));
     await page.getByRole("heading", { name: "Rebuttals" }).first().waitFor();
   });

@@ -28,8 +28,14 @@ export function useTextDraft(
   useEffect(() => {
     // Nothing typed yet is nothing to keep.
     if (draft === fresh) return;
-    const soon = setTimeout(() => attempt(() => localStorage.setItem(keyOf(name), JSON.stringify(draft))), 300);
-    return () => clearTimeout(soon);
+    const keep = () => attempt(() => localStorage.setItem(keyOf(name), JSON.stringify(draft)));
+    const soon = setTimeout(keep, 300);
+    // Somebody may leave within that moment.
+    addEventListener("pagehide", keep);
+    return () => {
+      clearTimeout(soon);
+      removeEventListener("pagehide", keep);
+    };
   }, [name, draft, fresh]);
   const drop = () => {
     attempt(() => localStorage.removeItem(keyOf(name)));
