@@ -51,7 +51,7 @@ export function Composer({
   const [sent, sendForm] = useActionState(answerByForm, freshForm);
   const [source = noSource] = sentSources(sent.values);
   const fresh: Draft = { role, text: sent.values.text ?? "", sources: [source] };
-  const [draft, keep, clear] = useDraft(`${debate.id}:${parent?.id ?? "thesis"}`, fresh);
+  const [draft, keep, forget] = useDraft(`${debate.id}:${parent?.id ?? "thesis"}`, fresh);
   const [state, setState] = useState<"draft" | "sending" | Failure>(sent.failure ?? "draft");
   // One id for all tries, so that a retry after a lost answer is not a second claim.
   const ids = useRef<{ id: ClaimId; command: string; of: string } | null>(null);
@@ -73,7 +73,7 @@ export function Composer({
     setState("sending");
     const failed = await edit(addition(id, sharedFrom), command);
     if (failed?.code === "waiting") {
-      clear();
+      startAnew();
       showToast({ text: failures("waiting") });
       onClose?.();
       return;
@@ -82,8 +82,15 @@ export function Composer({
       setState(failed);
       return;
     }
-    clear();
+    startAnew();
     onSaved(id);
+  }
+
+  /** Where the box stays, the next answer can be written in it. */
+  function startAnew() {
+    ids.current = null;
+    setState("draft");
+    forget(draft);
   }
 
   const submit = (event: FormEvent) => {
@@ -111,13 +118,6 @@ export function Composer({
         value={draft.text}
         onChange={(event) => keep({ ...draft, text: event.target.value })}
       />
-      <Duplicates
-        text={draft.text}
-        parent={parent}
-        role={draft.role}
-        addition={(sharedFrom) => addition(unsent, sharedFrom)}
-        onUse={(sharedFrom) => void send(sharedFrom)}
-      />
       <Disclosure summary={t("sources")} open={filledSources(draft.sources).length > 0 || undefined}>
         <SourceFields sources={draft.sources} onChange={(sources) => keep({ ...draft, sources })} />
       </Disclosure>
@@ -132,7 +132,7 @@ export function Composer({
             size="sm"
             className="needs-js"
             onClick={() => {
-              clear();
+              forget();
               onClose();
             }}
           >
@@ -143,6 +143,13 @@ export function Composer({
           {state === "sending" ? t("sending") : failure !== null ? t("failed") : written ? t("draft") : ""}
         </span>
       </div>
+      <Duplicates
+        text={draft.text}
+        parent={parent}
+        role={draft.role}
+        addition={(sharedFrom) => addition(unsent, sharedFrom)}
+        onUse={(sharedFrom) => void send(sharedFrom)}
+      />
     </form>
   );
 }

@@ -20,8 +20,8 @@ const most = 3;
 const pause = 450;
 
 /**
- * "Already argued?": up to three claims that likely say what is being written, below the box, where they move nothing
- * that one is looking at. One can vote there, show that claim here as well, or wave them away.
+ * "Already argued?": up to three claims that likely say what is being written, below the form, where they move nothing
+ * that one looks at or is about to press. One can vote there, show that claim here as well, or wave them away.
  */
 export function Duplicates({
   text,

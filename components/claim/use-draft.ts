@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 const keyOf = (name: string): string => `rejoinder:draft:${name}`;
 
@@ -17,20 +17,35 @@ const read = <T>(name: string): T | null =>
 
 export const hasDraft = (name: string): boolean => read(name) !== null;
 
-/** Something being written, kept in this browser under `name` until it is saved or thrown away. */
-export function useDraft<T>(name: string, fresh: T): readonly [T, (draft: T) => void, () => void] {
+/**
+ * Something being written, kept in this browser under `name` until it is saved or thrown away. What is forgotten makes
+ * room for `fresh`; given what was saved, only if nothing else has been written since.
+ */
+export function useDraft<T>(
+  name: string,
+  fresh: T,
+): readonly [draft: T, keep: (draft: T) => void, forget: (saved?: T) => void] {
   const [draft, setDraft] = useState(fresh);
+  const latest = useRef(draft);
+  const show = (shown: T) => {
+    latest.current = shown;
+    setDraft(shown);
+  };
   // What was kept is known only in the browser, so the server's picture comes first.
   useEffect(() => {
     const kept = read<T>(name);
-    if (kept !== null) setDraft(kept);
+    if (kept === null) return;
+    latest.current = kept;
+    setDraft(kept);
   }, [name]);
   const keep = (changed: T) => {
-    setDraft(changed);
+    show(changed);
     attempt(() => localStorage.setItem(keyOf(name), JSON.stringify(changed)));
   };
-  const clear = () => {
+  const forget = (saved?: T) => {
+    if (saved !== undefined && saved !== latest.current) return;
+    show(fresh);
     attempt(() => localStorage.removeItem(keyOf(name)));
   };
-  return [draft, keep, clear];
+  return [draft, keep, forget];
 }

@@ -1,8 +1,7 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { showFromHere } from "../ui/without-network";
+import { showFromHere, useRefresh } from "../ui/without-network";
 import { carryAll, isCarried } from "./carried-views";
 import { useDeskHere } from "./desk-context";
 import { type Viewed, viewAt } from "./view-at";
@@ -53,18 +52,18 @@ export function useDeskOffline(): void {
 export function useReplacedLater({ view }: Viewed): void {
   const { connection, debate } = useDeskHere();
   const t = useTranslations("debate.viewNames");
-  const router = useRouter();
-  /** A connection that is not known to be lost yet says nothing of the network. */
+  const refresh = useRefresh();
+  /** A connection that only begins says nothing of the network. */
   const wasAway = useRef(false);
   useEffect(() => {
-    if (connection === "live" && wasAway.current) router.refresh();
-    wasAway.current = connection !== "live";
-  }, [connection, router]);
+    if (connection === "live" && wasAway.current) void refresh();
+    wasAway.current = connection === "away";
+  }, [connection, refresh]);
   useEffect(() => {
-    const again = () => router.refresh();
+    const again = () => void refresh();
     window.addEventListener("online", again);
     return () => window.removeEventListener("online", again);
-  }, [router]);
+  }, [refresh]);
   const title = view === "claim" ? debate.question : `${t(view)}: ${debate.question}`;
   useEffect(() => {
     const before = document.title;

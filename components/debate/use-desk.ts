@@ -1,5 +1,4 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { verbFor } from "@/lib/access/verb";
 import type { Edit } from "@/lib/argument/edit";
@@ -7,6 +6,7 @@ import type { ClaimId } from "@/lib/argument/id";
 import type { Here, LiveChanges } from "@/lib/argument/live";
 import { outlineNumbers } from "@/lib/argument/numbering";
 import { noVote, noVotes, type Tally, type Vote } from "@/lib/argument/vote";
+import { useRefresh } from "../ui/without-network";
 import { type Command, deskOf, deskReducer, shown, type Table } from "./desk-state";
 import { useFetching } from "./fetched-reading";
 import { type MergedClaims, mergedClaims } from "./merged-claims";
@@ -39,7 +39,7 @@ export interface Desk extends Table, Strengths, Commands, OwnEditing, MergedClai
 
 export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt }: DebateReading): Desk {
   const [state, dispatch] = useReducer(deskReducer, view, deskOf);
-  const refresh = useRefresh();
+  const refresh = useAnew();
   useRenewal(view, state.view, () => dispatch({ type: "renewed", view }));
 
   const table = useMemo(() => shown(state), [state]);
@@ -108,10 +108,10 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
 }
 
 /** Asks the server for the debate anew, on the way it came. */
-function useRefresh(): () => void {
-  const router = useRouter();
+function useAnew(): () => void {
+  const refresh = useRefresh();
   const again = useFetching()?.again;
-  return useMemo(() => again ?? (() => router.refresh()), [again, router]);
+  return useMemo(() => again ?? (() => void refresh()), [again, refresh]);
 }
 
 /** Takes in what the server sends later, once for each time it does. */

@@ -146,6 +146,7 @@ async function follow({
     countedAt = Math.max(countedAt, readAt);
     const query = new URLSearchParams({ since: `${seq}`, counted: `${countedAt}`, window: windowId });
     const source = new EventSource(`/api/debates/${debateId}/live?${query}`);
+    const over = new AbortController();
     const ended = await new Promise<"broken" | "refused" | "lost" | "closed">((resolve) => {
       source.onopen = () => {
         failures = 0;
@@ -160,8 +161,11 @@ async function follow({
       source.addEventListener("lost", () => resolve("lost"));
       // A browser takes up by itself what broke off, and leaves alone what the server answered with a refusal.
       source.onerror = () => resolve(source.readyState === EventSource.CLOSED ? "refused" : "broken");
-      signal.addEventListener("abort", () => resolve("closed"), { once: true });
+      signal.addEventListener("abort", () => resolve("closed"), { signal: over.signal });
+      // A network that goes away may take minutes to break a connection.
+      window.addEventListener("offline", () => resolve("broken"), { signal: over.signal });
     });
+    over.abort();
     source.close();
     if (ended === "closed") return;
     const messages = ended === "refused" ? await askedOnce(debateId, query, signal) : null;

@@ -38,3 +38,24 @@ export function useGo(): (href: string) => void {
     [router, t],
   );
 }
+
+/**
+ * Asks for the page anew, where the server can be reached; tells whether it could. Next takes apart what it asks for
+ * again, and never puts it together where nobody answers.
+ */
+export function useRefresh(): () => Promise<boolean> {
+  const router = useRouter();
+  return useCallback(async () => {
+    const isReached = await isServerReached();
+    if (isReached) router.refresh();
+    return isReached;
+  }, [router]);
+}
+
+async function isServerReached(): Promise<boolean> {
+  try {
+    return (await fetch("/api/health", { cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
+}

@@ -37,5 +37,5 @@ test("who is refused a stream hears of what has happened all the same", async ()
   });
   await waitFor(() => expect(onChanges).toHaveBeenCalledWith(changes));
   expect(fetched.mock.calls[0]?.[0]).toMatch(/^\/api\/debates\/d\/live\?since=5&counted=30&window=[^&]+&once$/);
-  expect(result.current.connection).toBe("live");
+  await waitFor(() => expect(result.current.connection).toBe("live"));
 });

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
+import { ClaimPage } from "@/components/claim/claim-page";
 import { RewordForm } from "@/components/claim/reword-form";
 import { Outline } from "@/components/outline/outline";
 import { editDebate } from "./page-around";
@@ -67,6 +68,34 @@ test("without a network an answer waits, also over a reload, and is sent as the 
   const [sent, again] = editDebate.mock.calls.map(([command]) => command);
   expect(again).toEqual(sent);
   await waitFor(() => expect(screen.queryByText("Waits for a connection")).toBeNull());
+});
+
+test("on the page of a claim one answer can be written after the other, and what was typed meanwhile stays", async () => {
+  const rebutting = { claimId: id(1), role: "rebuttal" } as const;
+  const answers = renderOnDesk({}, <ClaimPage {...rebutting} />);
+  const add = () => fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  let saved = (_: unknown) => {};
+  editDebate.mockReturnValueOnce(
+    new Promise((done) => {
+      saved = done;
+    }),
+  );
+  write("Strength is no shield.");
+  add();
+  write("Nor is weakness.");
+  saved({ ok: true, value: { seq: 2 } });
+  await waitFor(() => expect(screen.queryByText("Saving …")).toBeNull());
+  expect(box().value).toBe("Nor is weakness.");
+  editDebate.mockResolvedValueOnce({ ok: true, value: { seq: 3 } });
+  add();
+  await waitFor(() => expect(box().value).toBe(""));
+  const said = editDebate.mock.calls.map(([{ edit }]) => edit);
+  expect(said.map(({ text }) => text)).toEqual(["Strength is no shield.", "Nor is weakness."]);
+  expect(said[0].id).not.toBe(said[1].id);
+  // Left and come back to, nothing is kept.
+  answers.unmount();
+  renderOnDesk({}, <ClaimPage {...rebutting} />);
+  expect(box().value).toBe("");
 });
 
 test("a draft is there again after the page was left", () => {

@@ -33,7 +33,7 @@ async function rebut(page: Page, text: string): Promise<void> {
   const form = page.locator("#answer");
   await form.getByLabel("Rebuttal", { exact: true }).check({ force: true });
   await form.getByRole("textbox").first().fill(text);
-  await form.getByRole("button", { name: /Add|Send|Rebut/ }).click();
+  await form.getByRole("button", { name: /^(Add|Send) / }).click();
 }
 
 const claims = async (text: string) =>
@@ -102,6 +102,17 @@ inBrowser("two people in one debate", () => {
     await page.getByRole("treeitem").first().waitFor();
     expect(new URL(page.url()).pathname).toBe(`${debate}/tree`);
     await expect.poll(() => page.title()).toMatch(/^Tree: How should Washington/);
+    // And from there to others, as long as one likes.
+    for (const [name, label] of [
+      ["Map", "Map of the debate"],
+      ["Overview", "Overview of the debate"],
+    ] as const) {
+      await view(name).click();
+      await page.getByRole("tree", { name: label }).waitFor();
+    }
+    await page.goBack();
+    await page.getByRole("tree", { name: "Map of the debate" }).waitFor();
+    await view("Tree").click();
     await page.getByRole("treeitem").first().click();
     await page.getByRole("button", { name: "Disagree" }).first().click();
     await page.getByText("Your vote waits for a connection").first().waitFor();
@@ -153,5 +164,24 @@ inBrowser("two people in one debate", () => {
       .poll(() => mia.page.getByText("Restraint was tried in 2018 and did not hold.").count())
       .toBeGreaterThan(0);
     await second.close();
+  });
+
+  it("and one person's windows share one connection: the other one hears all the same, and goes on when the first closes", async () => {
+    await open(mia);
+    const second = await mia.context.newPage();
+    const streams: string[] = [];
+    second.on("request", (request) => {
+      if (/\/live\?/.test(request.url())) streams.push(request.url());
+    });
+    await second.goto(`${debate}/claims/${thesis}`);
+    await second.getByText("Changes by others appear as they happen").waitFor({ state: "attached" });
+    await open(ben);
+    await rebut(ben.page, "Said once, heard in two windows.");
+    for (const page of [mia.page, second]) await page.getByRole("button", { name: "1 new reply" }).first().waitFor();
+    expect(streams).toEqual([]);
+    await mia.page.close();
+    await expect.poll(() => streams.length).toBe(1);
+    await rebut(ben.page, "Said once more, heard in the window that is left.");
+    await second.getByRole("button", { name: "2 new replies" }).first().waitFor();
   });
 });
