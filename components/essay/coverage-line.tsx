@@ -49,7 +49,7 @@ export function CoverageLine({
       {onNext !== null && unmapped.length > 0 && (
         <button type="button" className="btn btn-quiet btn-sm needs-js" aria-keyshortcuts="n" onClick={goOn}>
           <ArrowDownToLine aria-hidden className="size-3.5" />
-          {t("next")}
+          <span>{t("next")}</span>
         </button>
       )}
     </p>

@@ -39,7 +39,7 @@ export function EssayBar({
     <div className="essay-bar no-print">
       {essays.length > 1 && (
         <nav aria-label={t("texts")}>
-          <ul className="flex flex-wrap gap-1">
+          <ul className="essay-tabs">
             {essays.map(({ id, title }) => (
               <li key={id}>
                 <Link
@@ -65,7 +65,7 @@ export function EssayBar({
             onClick={() => onHeat(!heat)}
           >
             <Flame aria-hidden className="size-3.5" />
-            {t("heat")}
+            <span>{t("heat")}</span>
           </button>
         )}
         <PlainMenu

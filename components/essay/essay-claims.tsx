@@ -10,6 +10,7 @@ import { type Asked, ClaimPanel } from "../tree/claim-panel";
 import { Tree, type TreeHandle } from "../tree/tree";
 import { EmptyState } from "../ui/empty-state";
 import { useHydrated } from "../ui/use-hydrated";
+import { usePrinting } from "../ui/use-printing";
 import { ClaimAnswers } from "./claim-answers";
 import { ClaimPassages } from "./claim-passages";
 import { PlainClaims } from "./plain-claims";
@@ -46,6 +47,7 @@ export function EssayClaims({
   const [asked, setAsked] = useState<Asked | null>(null);
   const tree = useRef<TreeHandle>(null);
   const hydrated = useHydrated();
+  const printing = usePrinting();
   const { openPath } = folding;
   const place = selected !== null && numbers.has(selected) ? claimOf(debate, selected) : undefined;
 
@@ -111,14 +113,17 @@ export function EssayClaims({
         ) : (
           <PlainClaims rows={rows} passages={essay.passages} />
         )}
-        <ClaimPanel place={place} asked={asked} onLeave={() => tree.current?.focus()} onClose={() => onSelect(null)}>
-          {place && (
-            <>
-              <ClaimPassages essay={essay} claimId={place.id} mayWrite={mayWrite} onPassage={onPassage} />
-              <ClaimAnswers claim={place} onSelect={goTo} />
-            </>
-          )}
-        </ClaimPanel>
+        {hydrated && printing && rows.length > 0 && <PlainClaims rows={rows} passages={essay.passages} />}
+        {(place !== undefined || rows.length > 0) && (
+          <ClaimPanel place={place} asked={asked} onLeave={() => tree.current?.focus()} onClose={() => onSelect(null)}>
+            {place && (
+              <>
+                <ClaimPassages essay={essay} claimId={place.id} mayWrite={mayWrite} onPassage={onPassage} />
+                <ClaimAnswers claim={place} onSelect={goTo} />
+              </>
+            )}
+          </ClaimPanel>
+        )}
       </div>
     </RevealContext>
   );

@@ -32,7 +32,7 @@ export function EssayHead({ view, mayWrite }: { readonly view: EssayView; readon
         )}
         {rights !== "" && <span dir="auto">{rights}</span>}
         {mayWrite && (
-          <span className="inline-flex items-center gap-1">
+          <span className="no-print inline-flex items-center gap-1">
             <Sign aria-hidden className="size-3.5" />
             {t(`showing.${showing}`)}
           </span>

@@ -16,10 +16,11 @@ import { languageTag } from "@/lib/argument/settings";
 import type { PassageId, Span } from "@/lib/essay/essay";
 import { useDeskHere } from "../debate/desk-context";
 import { letterKeysOn } from "../tree/letter-keys";
+import { isStill } from "../ui/is-still";
 import { useHydrated } from "../ui/use-hydrated";
 import { EssayParagraph, markStop, type Stop, sentenceStop } from "./essay-paragraph";
 import type { ParagraphPieces } from "./pieces";
-import { stopAfter, stopsOf } from "./text-stops";
+import { alongText, stopAfter, stopsOf } from "./text-stops";
 import type { Pointed } from "./use-lit";
 
 export interface TextHandle {
@@ -77,7 +78,9 @@ export function EssayText({
     element?.scrollIntoView({ block: "nearest" });
   }, []);
   const scrollTo = useCallback((selector: string) => {
-    root.current?.querySelector(selector)?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    root.current
+      ?.querySelector(selector)
+      ?.scrollIntoView({ block: "nearest", behavior: isStill() ? "auto" : "smooth" });
   }, []);
   useImperativeHandle(ref, () => ({
     show: (id) => scrollTo(`[data-marks~="${id}"]`),
@@ -107,7 +110,7 @@ export function EssayText({
       if ((event.key === "c" && letters) || (event.key === "Enter" && onSentence)) return wish("claim", span);
       if (event.key === "l" && letters) return wish("anchor", span);
     }
-    const next = stopAfter(stops, stop, event.key, letters);
+    const next = stopAfter(stops, stop, alongText(event.key, event.target as HTMLElement), letters);
     if (next === null) return;
     event.preventDefault();
     if (next !== undefined) goTo(next);

@@ -14,7 +14,9 @@ export function NoText({ essays }: { readonly essays: readonly EssayLine[] }) {
   const mayWrite = verbs.includes("write");
   const action =
     first !== undefined ? (
-      <LinkButton href={textPath(debate.id, first.id)}>{first.title}</LinkButton>
+      <LinkButton href={textPath(debate.id, first.id)} className="whitespace-normal">
+        <span dir="auto">{first.title}</span>
+      </LinkButton>
     ) : mayWrite ? (
       <LinkButton href={newTextPath(debate.id)} variant="primary">
         {t("bring")}

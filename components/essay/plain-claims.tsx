@@ -8,7 +8,7 @@ import { passageAnchor } from "./essay-paragraph";
 
 const mostListed = 300;
 
-/** The claims of a text as plain links, each with its passages: what stands here until scripts run, or for good without them. */
+/** The claims of a text as plain links, each with its passages: until scripts run, for good without them, and on paper. */
 export function PlainClaims({
   rows,
   passages,
@@ -17,9 +17,10 @@ export function PlainClaims({
   readonly passages: readonly Passage[];
 }) {
   const t = useTranslations("essay.claims");
+  const review = useTranslations("essay.review");
   const { label } = useClaimNames();
   return (
-    <ol className="grid gap-2 overflow-y-auto text-sm">
+    <ol className="essay-printed grid gap-2 overflow-y-auto text-sm">
       {rows.slice(0, mostListed).map(({ claim, level }) => (
         <li key={claim.id} style={{ paddingInlineStart: `${Math.min(level - 1, 10) * 0.9}rem` }}>
           <a href={`?claim=${claim.id}`} className="inline-flex items-center gap-1.5 font-semibold hover:underline">
@@ -32,12 +33,13 @@ export function PlainClaims({
           {passages
             .filter(({ claimId, orphaned }) => claimId === claim.id && !orphaned)
             .map(({ id }, i) => (
-              <a key={id} href={`#${passageAnchor(id)}`} className="link me-2 text-xs">
+              <a key={id} href={`#${passageAnchor(id)}`} className="no-print link me-2 text-xs">
                 {t("passage", { number: i + 1 })}
               </a>
             ))}
         </li>
       ))}
+      {rows.length > mostListed && <li>{review("more", { count: rows.length - mostListed })}</li>}
     </ol>
   );
 }

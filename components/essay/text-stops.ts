@@ -23,6 +23,12 @@ export function stopsOf(cuts: readonly ParagraphPieces[], works: boolean): Stops
 const forwards = ["ArrowDown", "ArrowRight", "j"];
 const backwards = ["ArrowUp", "ArrowLeft", "k"];
 
+const mirrored: Readonly<Record<string, string>> = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
+
+/** The key as the words at an element run: in Hebrew or Arabic the arrow towards the left leads forwards. */
+export const alongText = (key: string, element: Element): string =>
+  getComputedStyle(element).direction === "rtl" ? (mirrored[key] ?? key) : key;
+
 /** Where a key leads from a stop; null where it is none of the text's keys, undefined where there is nothing to go to. */
 export function stopAfter({ order }: Stops, from: Stop, key: string, letters: boolean): Stop | undefined | null {
   const at = order.indexOf(from);

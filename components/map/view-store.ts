@@ -1,3 +1,4 @@
+import { isStill } from "../ui/is-still";
 import { between, type Camera, type Size } from "./camera";
 
 /** Where one looks, kept outside React: it changes with every frame of a drag. */
@@ -36,7 +37,7 @@ export function createViewStore(): ViewStore {
     },
     jump,
     glide: (to) => {
-      if (matchMedia("(prefers-reduced-motion: reduce)").matches) return jump(to);
+      if (isStill()) return jump(to);
       cancelAnimationFrame(frame);
       const [from, started] = [camera, performance.now()];
       const step = (now: number) => {

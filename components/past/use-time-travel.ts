@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState, useTransition } from "react";
 import type { Stop } from "@/lib/argument/pace";
+import { isStill } from "../ui/is-still";
 
 /** In milliseconds: how long a moment has to be held to be gone to, and how long each is shown when played. */
 const [settles, shownFor] = [180, 900];
@@ -53,7 +54,7 @@ export function useTimeTravel(stops: readonly Stop[], seq: number, pathOf: (seq:
   }, [playing, turning, here, stops.length]);
 
   const play = () => {
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const still = isStill();
     // From the end, one plays from the beginning.
     if (!playing && !still && here === stops.length - 1) visit.current(0);
     setPlaying(!playing && !still);

@@ -26,6 +26,8 @@ export function TextArea({
       <div className="relative">
         <textarea
           rows={4}
+          // Once something is written, as that runs.
+          {...(text !== "" && { dir: "auto" })}
           {...rest}
           id={at}
           className={`field field-sizing-content max-h-[60vh] resize-y ${limit ? "pb-7" : ""} ${className}`}

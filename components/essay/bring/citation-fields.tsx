@@ -22,6 +22,7 @@ export function CitationFields({ draft, onChange, errorAt }: Given) {
       value={draft[name] ?? ""}
       maxLength={essayLimits.line}
       error={errorAt(name)}
+      {...(draft[name] && { dir: "auto" })}
       onChange={(event) => onChange({ [name]: event.target.value })}
       {...more}
     />
@@ -33,7 +34,7 @@ export function CitationFields({ draft, onChange, errorAt }: Given) {
         {field("author")}
         {field("date", { placeholder: t("dateExample") })}
         {field("publisher")}
-        {field("url", { inputMode: "url", placeholder: "https://" })}
+        {field("url", { inputMode: "url", dir: "ltr", placeholder: "https://" })}
       </div>
       {field("rights", { hint: t("rightsHint") })}
     </div>

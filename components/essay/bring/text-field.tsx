@@ -52,7 +52,7 @@ export function TextOfEssay({
       hint={t("textHint")}
       name="text"
       rows={12}
-      className="font-serif text-claim leading-relaxed"
+      className="min-h-64 font-serif text-claim leading-relaxed"
       placeholder={t("placeholder")}
       value={draft.text ?? ""}
       aria-required
