@@ -21,6 +21,12 @@ const one = [claim(1, null, "thesis", "Something else.")];
 const review = () => screen.getByRole("group", { name: /^Review, proposal/ });
 const card = () => within(review()).getByText(/./, { selector: ".proposal > p.font-serif" }).textContent;
 
+/** What a model says of the text's last sentence. */
+const more = {
+  ...{ key: "model-1", span: { start: text.indexOf("Nothing"), end: text.length }, text: "All is well." },
+  ...{ kind: "assertion", role: "thesis", parent: null, cues: [], hedges: [], confidence: 0.5 },
+};
+
 /** The review, with the keyboard in it; the text's first sentence is its first proposal. */
 async function open(given = {}) {
   renderOnDesk({ claims: one, ...given }, <Essay />);
@@ -133,16 +139,7 @@ test("keys do nothing where single letters are switched off; the buttons do", as
 });
 
 test("a model is asked only after saying where the text goes; what it proposes waits for review like the rest", async () => {
-  const from = { start: text.indexOf("Nothing"), end: text.length };
-  const proposal = {
-    key: "model-1",
-    span: from,
-    kind: "assertion",
-    role: "thesis",
-    parent: null,
-    text: "All is well.",
-  };
-  const answer = { proposals: [{ ...proposal, cues: [], hedges: [], confidence: 0.5 }] };
+  const answer = { proposals: [more] };
   const fetched = vi.fn().mockResolvedValue(Response.json(answer));
   vi.stubGlobal("fetch", fetched);
   renderOnDesk({ claims: one }, <Essay model="models.example.org" />);
@@ -151,6 +148,21 @@ test("a model is asked only after saying where the text goes; what it proposes w
   fireEvent.click(screen.getByRole("button", { name: "Ask the model for proposals" }));
   await screen.findByRole("button", { name: /All is well/ });
   expect(actions.takeWords).not.toHaveBeenCalled();
+});
+
+test("words that were typed and not accepted yet outlive a model that is asked again", async () => {
+  vi.stubGlobal("fetch", async () => Response.json({ proposals: [more] }));
+  renderOnDesk({ claims: one }, <Essay model="models.example.org" />);
+  await screen.findByRole("group", { name: /^Review, proposal 1 of/ });
+  review().focus();
+  press("e");
+  fireEvent.change(within(review()).getByRole("textbox"), { target: { value: "Ease tension first." } });
+  fireEvent.click(screen.getByRole("button", { name: "Ask the model for proposals" }));
+  await screen.findByText("The model proposed 1 more.");
+  fireEvent.click(within(review()).getByRole("button", { name: "Keep this wording" }));
+  fireEvent.click(screen.getByRole("button", { name: "Ask the model for proposals" }));
+  await screen.findByText("The model proposed nothing new.");
+  expect(card()).toBe("Ease tension first.");
 });
 
 test("asking a model can be stopped", async () => {

@@ -83,8 +83,8 @@ inBrowser("every page, for a person signed in", () => {
   }, 600_000);
 
   it("can be read in the reader's own colours at 200 %, of the views", async () => {
-    const { outline, tree, columns, map, overview, flow, compare, claim } = paths as Record<string, string>;
-    const views = { outline, tree, columns, map, overview, flow, compare, claim };
+    const { outline, text, tree, columns, map, overview, flow, compare, claim } = paths as Record<string, string>;
+    const views = { outline, text, tree, columns, map, overview, flow, compare, claim };
     await lookAtEnlarged(owner, views as Record<string, string>);
   }, 120_000);
 });

@@ -82,7 +82,7 @@ export function shotsOf({ debate, thesis, empty, large, wide, essay, review, quo
       path: at("/tree"),
       after: async (page) => {
         await offline(page);
-        await page.locator('.view-row a[href$="/text"]').click();
+        await page.locator('.view-row a[href$="/text"]').dispatchEvent("click");
         await page.waitForTimeout(500);
       },
     },

@@ -17,7 +17,8 @@ export function AskModel({
   readonly essay: EssayView;
   /** The host that is asked. */
   readonly model: string;
-  readonly onFound: (proposals: readonly Proposal[]) => void;
+  /** Gives how many of them are new. */
+  readonly onFound: (proposals: readonly Proposal[]) => number;
 }) {
   const t = useTranslations("essay.review.model");
   const failures = useTranslations("failures");
@@ -34,8 +35,8 @@ export function AskModel({
       const response = await fetch(path, { method: "POST", signal: controller.signal });
       const body = (await response.json()) as { proposals?: readonly Proposal[]; error?: { code: FailureCode } };
       if (body.proposals === undefined) return setState({ said: failures(body.error?.code ?? "model-failed") });
-      setState({ said: t("found", { count: body.proposals.length }) });
-      if (body.proposals.length > 0) onFound(body.proposals);
+      // A model that says nothing takes nothing back.
+      setState({ said: t("found", { count: body.proposals.length === 0 ? 0 : onFound(body.proposals) }) });
     } catch {
       setState(controller.signal.aborted ? "idle" : { said: failures("unavailable") });
     }

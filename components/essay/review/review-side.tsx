@@ -36,11 +36,8 @@ export function ReviewSide({
   readonly debateId: DebateId;
 }) {
   const t = useTranslations("essay.review");
-  const [more, setMore] = useState<{ readonly turn: number; readonly proposals: readonly Proposal[] }>();
-  const all = useMemo(
-    () => (proposals === null ? null : together(proposals, more?.proposals ?? [])),
-    [proposals, more],
-  );
+  const [more, setMore] = useState<readonly Proposal[]>([]);
+  const all = useMemo(() => (proposals === null ? null : together(proposals, more)), [proposals, more]);
   if (all === null) {
     return given.isOn ? (
       <p role="status" className="py-6 text-sm text-ink-soft">
@@ -48,10 +45,14 @@ export function ReviewSide({
       </p>
     ) : null;
   }
-  const add = (found: readonly Proposal[]) => setMore((now) => ({ turn: (now?.turn ?? 0) + 1, proposals: found }));
+  const find = (found: readonly Proposal[]) => {
+    const known = new Set(all.map(({ key }) => key));
+    setMore(found);
+    return found.filter(({ key }) => !known.has(key)).length;
+  };
   return (
-    <Review key={more?.turn ?? 0} {...given} proposals={all}>
-      {model !== null && <AskModel {...{ debateId, model }} essay={given.essay.view} onFound={add} />}
+    <Review {...given} proposals={all}>
+      {model !== null && <AskModel {...{ debateId, model }} essay={given.essay.view} onFound={find} />}
     </Review>
   );
 }
