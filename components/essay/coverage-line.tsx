@@ -42,14 +42,21 @@ export function CoverageLine({
   return (
     <p className="essay-meter">
       <span aria-hidden className="essay-meter-bar" style={{ ["--share" as string]: share }} />
-      <span role="status">
-        {t("mapped", { percent: percent(share) })}
-        {missing !== null && missing > 0 && <> · {t("recommendations", { count: missing })}</>}
+      <span role="status" className="essay-said">
+        <span>{t("mapped", { percent: percent(share) })}</span>
+        {missing !== null && missing > 0 && (
+          <>
+            <i aria-hidden className="essay-dot">
+              {" · "}
+            </i>
+            <span>{t("recommendations", { count: missing })}</span>
+          </>
+        )}
       </span>
       {onNext !== null && unmapped.length > 0 && (
         <button type="button" className="btn btn-quiet btn-sm needs-js" aria-keyshortcuts="n" onClick={goOn}>
           <ArrowDownToLine aria-hidden className="size-3.5" />
-          <span>{t("next")}</span>
+          <span className="essay-word">{t("next")}</span>
         </button>
       )}
     </p>

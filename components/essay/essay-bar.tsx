@@ -65,7 +65,7 @@ export function EssayBar({
             onClick={() => onHeat(!heat)}
           >
             <Flame aria-hidden className="size-3.5" />
-            <span>{t("heat")}</span>
+            <span className="essay-word">{t("heat")}</span>
           </button>
         )}
         <PlainMenu

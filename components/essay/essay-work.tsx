@@ -17,6 +17,7 @@ import { EssayHead } from "./essay-head";
 import { EssayText, type TextHandle } from "./essay-text";
 import type { GivenText } from "./given-text";
 import { Orphans } from "./orphans";
+import { PlainAnchoring } from "./plain-anchoring";
 import { QuotedPassages } from "./quoted-passages";
 import { ReviewSide, type ReviewTold } from "./review/review-side";
 import { type Side, Sides } from "./sides";
@@ -33,7 +34,7 @@ const nothingYet: ReviewTold = { notes: [], open: 0 };
 /** One text beside its claims: to be read both ways, and for those who write to be worked on. */
 export function EssayWork({
   essays,
-  given: { view, parts },
+  given: { view, parts, passageId },
   model,
 }: {
   readonly essays: readonly EssayLine[];
@@ -173,6 +174,7 @@ export function EssayWork({
           />
         )}
       </div>
+      {works && !hydrated && <PlainAnchoring {...{ essay, passageId, selected }} />}
       {making?.what === "claim" && (
         <ClaimDialog
           {...{ essay, words: making.words, under: selected }}

@@ -11,6 +11,7 @@ function listen(told: () => void): () => void {
   const [begins, ends] = [say(true), say(false)];
   const list = window.matchMedia?.("print");
   const turns = ({ matches }: MediaQueryListEvent) => (matches ? begins() : ends());
+  isPrinting = list?.matches ?? false;
   window.addEventListener("beforeprint", begins);
   window.addEventListener("afterprint", ends);
   list?.addEventListener("change", turns);

@@ -1,6 +1,8 @@
 "use server";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { currentActor } from "@/lib/auth/actor";
+import { nextPath } from "@/lib/auth/next-path";
 import { paced } from "@/lib/auth/pace";
 import type { Passage } from "@/lib/essay/view";
 import { err, ok, type Result } from "@/lib/result";
@@ -49,6 +51,26 @@ export async function restoreAnchor(given: z.input<typeof passageOf>): Promise<R
     paced("edit", await currentActor(), (actor) => restorePassage(actor, input)),
   );
 }
+
+/** The same for a page without JavaScript: sentences as "start-end", of which the first and the last count. */
+export async function anchorByForm(data: FormData): Promise<void> {
+  const at = data.getAll("sentence").flatMap((span) => String(span).split("-").map(Number));
+  const span = { start: Math.min(...at), end: Math.max(...at) };
+  const { debateId, essayId, passageId, claimId, version, next } = fieldsOf(data);
+  const tie = { ...{ debateId, essayId, passageId, claimId, span }, version: Number(version) };
+  const done = await anchorWords(tie as z.input<typeof tied>);
+  const back = `${nextPath(next)}&claim=${encodeURIComponent(claimId ?? "")}`;
+  redirect(done.ok ? `${back}#p-${done.value.id}` : `${back}&failure=${done.error.code}`);
+}
+
+export async function removeByForm(data: FormData): Promise<void> {
+  const { debateId, essayId, passageId, next } = fieldsOf(data);
+  const done = await removeAnchor({ debateId, essayId, passageId } as z.input<typeof passageOf>);
+  redirect(done.ok ? nextPath(next) : `${nextPath(next)}&failure=${done.error.code}`);
+}
+
+const fieldsOf = (data: FormData): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries([...data].filter((pair): pair is [string, string] => typeof pair[1] === "string"));
 
 /** Says of proposals whether they are rejected; several where somebody joined them before. */
 export async function rejectProposed(given: z.input<typeof proposalOf>): Promise<Result<null, Failure>> {

@@ -6,4 +6,6 @@ export const anchorWords = vi.fn();
 export const moveAnchor = vi.fn();
 export const removeAnchor = vi.fn();
 export const restoreAnchor = vi.fn();
+export const anchorByForm = vi.fn();
+export const removeByForm = vi.fn();
 export const rejectProposed = vi.fn();

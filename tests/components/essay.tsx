@@ -44,6 +44,6 @@ export function Essay({
     ...{ ...about, id: essayId, showing, version: 1, text: shown, passages, rejected, addedBy: me },
   };
   const line = { ...about, id: essayId, showing, passages: passages.length, orphaned: 0 };
-  const given = { view, parts: shown === null ? null : segment(shown, "en") };
+  const given = { view, parts: shown === null ? null : segment(shown, "en"), passageId: passage(9, 1, "").id };
   return <TextView essays={[line]} given={given} model={model} />;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { inBrowser } from "../support/browser";
-import { openSite, type Site, signUp } from "./site";
+import { openSite, overflow, type Site, signUp } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -54,5 +54,27 @@ inBrowser("with JavaScript off", () => {
     const thesis = page.getByRole("article", { name: /^Thesis 2 of/ });
     await thesis.getByRole("button", { name: "Disagree", exact: true }).click();
     await page.getByRole("article", { name: /^Thesis 2 of 6, 33\s*% strong, you disagree/ }).waitFor();
+  });
+
+  it("a text is read beside its claims, and sentences are tied to a claim and let go by plain forms", async () => {
+    const { page } = await site.visit({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    await page.goto("/");
+    const debate = await page
+      .getByRole("link", { name: /How should Washington respond/ })
+      .first()
+      .getAttribute("href");
+    await signUp(page, "Petra Plain", `${debate}/text`);
+    const text = page.getByRole("article", { name: "The text" });
+    await page.getByLabel("The claim").selectOption({ index: 1 });
+    const claim = await page.getByLabel("The claim").inputValue();
+    await page.getByLabel("Its sentences").selectOption([{ index: 0 }, { index: 1 }]);
+    await page.getByRole("button", { name: "Anchor here" }).click();
+    await page.waitForURL((url) => url.searchParams.get("claim") === claim && url.hash.startsWith("#p-"));
+    const passage = new URL(page.url()).hash.slice("#p-".length);
+    expect(await text.locator(`#p-${passage}`).count()).toBe(1);
+    await page.getByLabel("The passage").selectOption(passage);
+    await page.getByRole("button", { name: "Remove the passage" }).click();
+    await expect.poll(() => text.locator(`#p-${passage}`).count()).toBe(0);
+    expect(await overflow(page)).toBe(0);
   });
 });

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { v7 as newId } from "uuid";
 import { ViewPage } from "@/components/debate/view-page";
 import { TextView } from "@/components/essay/text-view";
 import { languageTag } from "@/lib/argument/settings";
 import { currentActor } from "@/lib/auth/actor";
 import { environment } from "@/lib/auth/environment";
+import type { PassageId } from "@/lib/essay/essay";
 import { segment } from "@/lib/essay/segment";
 import { readEssay } from "@/lib/services/essays";
 import { essaysOf, openFrame, questionOf } from "../../open-debate";
@@ -27,7 +29,11 @@ export default async function DebateText({ params, searchParams }: Address) {
   const read = essayId === undefined ? null : await readEssay(await currentActor(), { debateId, essayId });
   const view = read?.ok ? read.value : null;
   const parts = view?.text == null ? null : segment(view.text, languageTag(frame.settings.language));
-  const given = view && { view, parts: parts && { paragraphs: parts.paragraphs, sentences: parts.sentences } };
+  const given = view && {
+    view,
+    parts: parts && { paragraphs: parts.paragraphs, sentences: parts.sentences },
+    passageId: newId() as PassageId,
+  };
   return (
     <ViewPage view="text">
       <TextView essays={essays} given={given} model={environment().model?.host ?? null} />
