@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { TextView } from "@/components/essay/text-view";
 import { Essay, passage, words } from "./essay";
@@ -74,6 +74,26 @@ test("one tab stop leads into the text, and arrows and letters through it", () =
   expect(document.activeElement).toBe(sign("Support 1.2"));
   key("Home");
   expect(document.activeElement).toBe(sign("Thesis 1"));
+});
+
+test("in a text that runs from right to left the arrow towards the left leads on", () => {
+  renderOnDesk({}, <Essay passages={passages} />);
+  for (const name of ["Thesis 1", "Support 1.1"]) sign(name).style.direction = "rtl";
+  sign("Thesis 1").focus();
+  key("ArrowLeft");
+  expect(document.activeElement).toBe(sign("Support 1.1"));
+  key("ArrowRight");
+  expect(document.activeElement).toBe(sign("Thesis 1"));
+});
+
+test("on paper the claims that the signs name stand below the text, and afterwards no longer", () => {
+  renderOnDesk({}, <Essay passages={passages} />);
+  const printed = () => document.querySelectorAll(".essay-printed > li").length;
+  expect(printed()).toBe(0);
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  expect(printed()).toBeGreaterThan(2);
+  act(() => void window.dispatchEvent(new Event("afterprint")));
+  expect(printed()).toBe(0);
 });
 
 test("letters do nothing in the text where they are switched off; arrows do", () => {
