@@ -55,7 +55,7 @@ export function ClaimPassages({
             {mayWrite && (
               <button
                 type="button"
-                className="btn btn-quiet btn-sm"
+                className="btn btn-quiet btn-sm needs-js"
                 aria-label={t("removeThis", { words: passage.anchor.exact.slice(0, 60) })}
                 onClick={() =>
                   void remove(passage).then((failed) => failed && showToast({ text: failures(failed.code) }))

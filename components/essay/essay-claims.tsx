@@ -14,6 +14,7 @@ import { usePrinting } from "../ui/use-printing";
 import { ClaimAnswers } from "./claim-answers";
 import { ClaimPassages } from "./claim-passages";
 import { PlainClaims } from "./plain-claims";
+import { claimInText } from "./text-paths";
 import type { EssayOnDesk } from "./use-essay";
 import { useEssayRows } from "./use-essay-rows";
 import type { Pointed } from "./use-lit";
@@ -85,6 +86,7 @@ export function EssayClaims({
     const id = target.closest<HTMLElement>("[data-row]")?.dataset.row as ClaimId | undefined;
     onPoint(id === undefined ? null : { claims: [id], from: "claims" });
   };
+  const plain = <PlainClaims essayId={essay.view.id} rows={rows} passages={essay.passages} />;
   return (
     <RevealContext value={goTo}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what is pointed at inside. */}
@@ -111,11 +113,17 @@ export function EssayClaims({
             }}
           />
         ) : (
-          <PlainClaims rows={rows} passages={essay.passages} />
+          plain
         )}
-        {hydrated && printing && rows.length > 0 && <PlainClaims rows={rows} passages={essay.passages} />}
+        {hydrated && printing && rows.length > 0 && plain}
         {(place !== undefined || rows.length > 0) && (
-          <ClaimPanel place={place} asked={asked} onLeave={() => tree.current?.focus()} onClose={() => onSelect(null)}>
+          <ClaimPanel
+            place={place}
+            asked={asked}
+            hrefOf={(id) => claimInText(essay.view.id, id)}
+            onLeave={() => tree.current?.focus()}
+            onClose={() => onSelect(null)}
+          >
             {place && (
               <>
                 <ClaimPassages essay={essay} claimId={place.id} mayWrite={mayWrite} onPassage={onPassage} />

@@ -1,10 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { memo } from "react";
+import { memo, useContext } from "react";
 import type { ClaimId } from "@/lib/argument/id";
 import type { PassageId } from "@/lib/essay/essay";
 import { RoleSign } from "../claim/role-sign";
 import type { Mark, ParagraphPieces, Piece, SentencePieces } from "./pieces";
+import { TextContext } from "./text-context";
+import { claimInText } from "./text-paths";
 
 /** What one can go to with the keyboard: the sign at a passage's end, or a sentence that nothing is made of yet. */
 export type Stop = `m-${string}` | `s-${number}`;
@@ -127,11 +129,12 @@ function PassageSign({
   isCurrent,
 }: Pick<Given, "stop"> & { readonly mark: Mark; readonly isCurrent: boolean }) {
   const t = useTranslations("claim");
+  const essayId = useContext(TextContext);
   const own = markStop(id);
   return (
     <a
       id={passageAnchor(id)}
-      href={`?claim=${claimId}`}
+      href={essayId === null ? `?claim=${claimId}` : claimInText(essayId, claimId)}
       aria-label={t("number", { role: t(`role.${role}`), number })}
       aria-current={isCurrent || undefined}
       className="essay-sign"

@@ -5,6 +5,7 @@ import type { PassageId } from "@/lib/essay/essay";
 import type { Passage } from "@/lib/essay/view";
 import { useClaimNames } from "../claim/use-claim-names";
 import { showToast } from "../ui/toast";
+import { claimInText } from "./text-paths";
 import type { EssayOnDesk } from "./use-essay";
 
 /** Passages whose words are no longer in the text, named as such: to be anchored again by hand, or let go. */
@@ -39,7 +40,7 @@ export function Orphans({
             </q>
             <span className="flex flex-wrap items-center gap-1">
               <a
-                href={`?claim=${passage.claimId}`}
+                href={claimInText(passage.essayId, passage.claimId)}
                 className="link me-2"
                 onClick={(event) => {
                   event.preventDefault();
@@ -50,7 +51,7 @@ export function Orphans({
               </a>
               <button
                 type="button"
-                className="btn btn-secondary btn-sm"
+                className="btn btn-secondary btn-sm needs-js"
                 aria-pressed={looking === passage.id}
                 onClick={() => onLook(looking === passage.id ? null : passage)}
               >
@@ -58,7 +59,7 @@ export function Orphans({
               </button>
               <button
                 type="button"
-                className="btn btn-quiet btn-sm"
+                className="btn btn-quiet btn-sm needs-js"
                 onClick={() =>
                   void remove(passage).then((failed) => failed && showToast({ text: failures(failed.code) }))
                 }

@@ -9,12 +9,13 @@ import { RoleSign } from "../claim/role-sign";
 import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { passageAnchor } from "./essay-paragraph";
+import { claimInText } from "./text-paths";
 import type { EssayOnDesk } from "./use-essay";
 import type { Pointed } from "./use-lit";
 
 /** What readers see who are shown the quoted passages and no more: each by itself, in order, with what is left out marked. */
 export function QuotedPassages({
-  essay: { passages },
+  essay: { view, passages },
   lit,
   selected,
   onPick,
@@ -43,7 +44,7 @@ export function QuotedPassages({
             <li data-role={role} data-lit={lit.has(id) || undefined} className="essay-quote">
               <a
                 id={passageAnchor(id)}
-                href={`?claim=${claimId}`}
+                href={claimInText(view.id, claimId)}
                 aria-current={claimId === selected || undefined}
                 aria-label={labelOf(claimId)}
                 className="essay-sign"

@@ -3,6 +3,7 @@ import type { EssayLine } from "@/lib/essay/view";
 import { EssayWork } from "./essay-work";
 import type { GivenText } from "./given-text";
 import { NoText } from "./no-text";
+import { TextContext } from "./text-context";
 
 /** The texts of a debate beside their claims. */
 export function TextView({
@@ -17,5 +18,9 @@ export function TextView({
   readonly model: string | null;
 }) {
   if (given === null) return <NoText essays={essays} />;
-  return <EssayWork key={given.view.id} essays={essays} given={given} model={model} />;
+  return (
+    <TextContext value={given.view.id}>
+      <EssayWork key={given.view.id} essays={essays} given={given} model={model} />
+    </TextContext>
+  );
 }

@@ -26,12 +26,15 @@ export interface Asked {
 export function ClaimPanel({
   place,
   asked: given,
+  hrefOf = (id) => `?claim=${id}`,
   onLeave,
   onClose,
   children,
 }: {
   readonly place: Claim | undefined;
   readonly asked: Asked | null;
+  /** Where a claim above it is on this view. */
+  readonly hrefOf?: (id: ClaimId) => string;
   /** Back to the tree. */
   readonly onLeave: () => void;
   readonly onClose: () => void;
@@ -75,7 +78,7 @@ export function ClaimPanel({
         <span className="sr-only">{t("close")}</span>
       </button>
       <nav aria-label={t("path")} className="pe-10">
-        <NumberPath path={pathTo(debate, place.id)} here={place.id} hrefOf={(id) => `?claim=${id}`} />
+        <NumberPath path={pathTo(debate, place.id)} here={place.id} hrefOf={hrefOf} />
       </nav>
       <ClaimEntry
         key={`${place.id} ${mode === null ? "" : asked?.time}`}

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { TextView } from "@/components/essay/text-view";
-import { Essay, passage, words } from "./essay";
+import { Essay, essayId, passage, words } from "./essay";
 import * as actions from "./essay-actions";
 import { pathname } from "./page-around";
 import { id, renderOnDesk } from "./sample";
@@ -30,7 +30,7 @@ test("each passage ends in the sign of its claim, which leads there without scri
     within(article())
       .getAllByRole("link", { name: /^(Thesis|Support)/ })
       .map((link) => link.getAttribute("href")),
-  ).toEqual([1, 2, 3].map((n) => `?claim=${id(n)}`));
+  ).toEqual([1, 2, 3].map((n) => `?essay=${essayId}&claim=${id(n)}`));
   expect(sign("Support 1.1").id).toBe(`p-${passages[1]?.id}`);
 });
 
