@@ -1,10 +1,13 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
+import { PlainText } from "@/components/essay/plain-text";
 import { TextView } from "@/components/essay/text-view";
-import { Essay, essayId, passage, words } from "./essay";
+import type { DebateId } from "@/lib/argument/id";
+import { segment } from "@/lib/essay/segment";
+import { Essay, essayId, passage, text, words } from "./essay";
 import * as actions from "./essay-actions";
 import { pathname } from "./page-around";
-import { id, renderOnDesk } from "./sample";
+import { id, me, renderOnDesk } from "./sample";
 
 vi.mock("next/navigation", async () => (await import("./navigation")).navigation);
 vi.mock("@/lib/actions/edit-debate", async () => ({ editDebate: (await import("./page-around")).editDebate }));
@@ -74,6 +77,28 @@ test("one tab stop leads into the text, and arrows and letters through it", () =
   expect(document.activeElement).toBe(sign("Support 1.2"));
   key("Home");
   expect(document.activeElement).toBe(sign("Thesis 1"));
+});
+
+test("until a large debate has arrived the text is read whole, its passages leading to the pages of their claims", () => {
+  const about = { title: "A way out", author: "", date: "", publisher: "", url: "", rights: "" };
+  const view = {
+    ...about,
+    id: essayId,
+    showing: "whole",
+    version: 1,
+    text,
+    passages,
+    rejected: [],
+    addedBy: me,
+  } as const;
+  const given = { view, parts: segment(text, "en"), passageId: passage(9, 1, "").id };
+  renderOnDesk({}, <PlainText debateId={"d" as DebateId} lang="en" given={given} />);
+  expect([...document.querySelectorAll(".essay-paragraph > p")].map((one) => one.textContent)).toEqual(
+    text.split("\n\n"),
+  );
+  const last = [...document.querySelectorAll(".essay-paragraph")].at(-1) as HTMLElement;
+  const links = within(within(last).getByRole("list", { name: "Quoted passages" })).getAllByRole("link");
+  expect(links.map((link) => link.getAttribute("href"))).toEqual([`/debates/d/claims/${id(3)}`]);
 });
 
 test("in a text that runs from right to left the arrow towards the left leads on", () => {

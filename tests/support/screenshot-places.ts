@@ -6,6 +6,7 @@ import { type DebateDocument, nothingMore, plainClaim } from "../../lib/formats/
 import { createDebate } from "../../lib/services/create-debate";
 import { importDebate } from "../../lib/services/import-debate";
 import { generatedDebate, randomFrom, sentenceOf } from "../bench/generated-debate";
+import { bring, tie } from "./essays";
 import { textPlaces } from "./screenshot-texts";
 
 export interface Places {
@@ -46,11 +47,15 @@ export async function places(owner: Actor): Promise<Places> {
   const theses = Array.from({ length: 1500 }, () => plainClaim(newId(), null, "thesis", sentenceOf(random)));
   const thesis = await db().claim.findFirstOrThrow({ where: { role: "thesis" }, orderBy: { position: "asc" } });
   const essay = await db().essay.findFirstOrThrow({ where: { debateId: thesis.debateId } });
+  const large = await made(generatedDebate(3000));
+  const one = await db().claim.findFirstOrThrow({ where: { debateId: large, role: "thesis" } });
+  const of = { debateId: large, essayId: await bring(owner, large), claimId: one.id };
+  await tie(owner, of, "Wages should rise as well.");
   return {
     ...{ debate: thesis.debateId, thesis: thesis.id, essay: essay.id },
     ...(await textPlaces(owner)),
     empty: await begun(),
-    large: await made(generatedDebate(3000)),
+    large,
     wide: await made({ ...bare, claims: theses }),
   };
 }

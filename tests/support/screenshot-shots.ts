@@ -47,6 +47,12 @@ export function shotsOf({ debate, thesis, empty, large, wide, essay, review, quo
       only: once,
       before: (page) => page.route("**/api/debates/*", (route) => route.fulfill({ status: 500 })),
     },
+    {
+      name: "arriving-text",
+      path: `/debates/${large}/text`,
+      only: once,
+      before: (page) => page.route("**/api/debates/*", () => {}),
+    },
     { name: "large-map", path: `/debates/${large}/map`, only: once },
     { name: "wide-overview", path: `/debates/${wide}/overview`, only: once },
     { name: "large-overview", path: `/debates/${large}/overview`, only: once },
