@@ -19,7 +19,7 @@ const essayOf = z.object({ debateId: id, essayId: id });
 const passageOf = essayOf.extend({ passageId: id });
 const placed = passageOf.extend(movedPassage.shape);
 const tied = placed.extend({ claimId: id });
-const taken = placed.extend({ commandId: id, edit });
+const taken = placed.extend({ commandId: id, edit, ifOpen: z.boolean().optional() });
 const proposalOf = essayOf.extend({ keys: z.array(z.string().min(1).max(100)).min(1).max(10), rejected: z.boolean() });
 
 /** Makes a claim of words of the text; both are saved or neither is. */

@@ -39,6 +39,7 @@ type EssayFailureCode =
   | "bad-citation"
   | "no-such-essay"
   | "essay-changed"
+  | "already-taken"
   | "too-many-essays"
   | "no-such-passage"
   | "bad-passage"

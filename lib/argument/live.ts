@@ -22,6 +22,8 @@ export interface LiveChanges {
   readonly tallies: readonly (readonly [ClaimId, Tally])[];
   /** Claims about which something was said: how many comments stand there now, and when the newest change was. */
   readonly talk: readonly (readonly [ClaimId, number, at: number])[];
+  /** Texts of the debate that changed, or what is marked in them, and when the newest change was. */
+  readonly texts: readonly (readonly [id: string, at: number])[];
   /** Who made those edits. */
   readonly people: Readonly<Record<UserId, Person>>;
 }

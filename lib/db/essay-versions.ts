@@ -1,4 +1,4 @@
-import type { Signed } from "../access/grant";
+import type { Grant, Signed } from "../access/grant";
 import type { EssayId } from "../essay/essay";
 import type { Database } from "./client";
 
@@ -26,6 +26,21 @@ export async function versionsOf(
   return rows.map(({ version, at, name, characters }) => ({
     ...{ version, replacedAt: at.getTime(), replacedBy: name ?? "", characters },
   }));
+}
+
+/** The version that brought an essay's text, and whose it is: null where it is the first one, or that person is gone. */
+export async function newestText(
+  on: Database,
+  { debateId }: Grant,
+  essayId: EssayId,
+): Promise<{ readonly version: number; readonly changedBy: string | null }> {
+  const rows = await on.$queryRaw<{ version: number; changedBy: string | null }[]>`
+    SELECT e."textVersion" AS "version", (
+      SELECT u."name" FROM "EssayVersion" v JOIN "User" u ON u."id" = v."replacedById"
+      WHERE v."debateId" = e."debateId" AND v."essayId" = e."id"
+      ORDER BY v."version" DESC LIMIT 1) AS "changedBy"
+    FROM "Essay" e WHERE e."debateId" = ${debateId}::uuid AND e."id" = ${essayId}::uuid`;
+  return rows[0] ?? { version: 0, changedBy: null };
 }
 
 export async function versionText(

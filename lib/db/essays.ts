@@ -77,6 +77,7 @@ export async function writeEssay(
     where: { debateId_id: { debateId, id: before.id } },
     data: { ...citation, showing, version, ...(changed && { text, textVersion: version }) },
   });
+  await markChanged(tx, debateId, before.id);
   if (!changed) return;
   const of = { debateId, essayId: before.id };
   await tx.essayVersion.create({
@@ -100,6 +101,7 @@ export async function markEssayRemoved(
 ): Promise<void> {
   const data = at === null ? { removedAt: null, removedById: null } : { removedAt: new Date(at), removedById: actorId };
   await tx.essay.update({ where: { debateId_id: { debateId, id } }, data });
+  await markChanged(tx, debateId, id);
   if (at === null) return;
   const old = await tx.essay.findMany({
     where: { debateId, removedAt: { not: null } },
@@ -129,11 +131,19 @@ export async function putRejected(
   at: number,
 ): Promise<void> {
   const of = { debateId, essayId, key };
-  if (!rejected) await tx.rejectedProposal.deleteMany({ where: of });
-  else {
-    const data = [{ ...of, rejectedById: actorId, rejectedAt: new Date(at) }];
-    await tx.rejectedProposal.createMany({ data, skipDuplicates: true });
-  }
+  const data = [{ ...of, rejectedById: actorId, rejectedAt: new Date(at) }];
+  const { count } = rejected
+    ? await tx.rejectedProposal.createMany({ data, skipDuplicates: true })
+    : await tx.rejectedProposal.deleteMany({ where: of });
+  if (count > 0) await markChanged(tx, debateId, essayId, false);
+}
+
+/** Those who follow the debate hear of it; who does not write does only where it `isShown` to them. */
+export async function markChanged(tx: Database, debateId: string, id: EssayId, isShown = true): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Essay" SET "changedAt" = clock_timestamp(),
+      "shownAt" = CASE WHEN ${isShown} THEN clock_timestamp() ELSE "shownAt" END
+    WHERE "debateId" = ${debateId}::uuid AND "id" = ${id}::uuid`;
 }
 
 const citationOf = ({ title, author, date, publisher, url, rights }: Citation): Citation => ({

@@ -4,6 +4,7 @@ import type { Anchor } from "../essay/anchor";
 import type { EssayId, PassageId } from "../essay/essay";
 import type { Passage } from "../essay/view";
 import type { Database } from "./client";
+import { markChanged } from "./essays";
 import type { Prisma, Passage as Row } from "./generated/client";
 
 /** A passage as it is kept; `removed` by hand, which keeps it from coming back with its claim. */
@@ -89,23 +90,27 @@ export async function insertPassage(
   at: number,
 ): Promise<boolean> {
   const data = [{ debateId, id, essayId, claimId, ...columnsOf(anchor), addedById: actorId, addedAt: new Date(at) }];
-  return (await tx.passage.createMany({ data, skipDuplicates: true })).count === 1;
+  const isNew = (await tx.passage.createMany({ data, skipDuplicates: true })).count === 1;
+  if (isNew) await markChanged(tx, debateId, essayId);
+  return isNew;
 }
 
 export async function markPassageRemoved(
   tx: Database,
   { debateId, actorId }: Signed<"write">,
-  id: PassageId,
+  { id, essayId, orphaned }: Pick<Passage, "id" | "essayId" | "orphaned">,
   at: number | null,
 ): Promise<void> {
   const data = at === null ? { removedAt: null, removedById: null } : { removedAt: new Date(at), removedById: actorId };
   await tx.passage.update({ where: { debateId_id: { debateId, id } }, data });
+  await markChanged(tx, debateId, essayId, !orphaned);
 }
 
-/** Writes where passages stand now; one statement, however many there are. */
+/** Writes where passages of an essay stand now; one statement, however many there are. */
 export async function putAnchors(
   tx: Database,
   { debateId }: Signed<"write" | "edit">,
+  essayId: EssayId,
   moved: readonly Pick<Passage, "id" | "anchor" | "orphaned">[],
 ): Promise<void> {
   if (moved.length === 0) return;
@@ -116,6 +121,7 @@ export async function putAnchors(
       "orphaned" = n."orphaned"
     FROM jsonb_populate_recordset(null::"Passage", ${rows}::jsonb) n
     WHERE p."debateId" = ${debateId}::uuid AND p."id" = n."id"`;
+  await markChanged(tx, debateId, essayId);
 }
 
 const columnsOf = ({ start, end, exact, prefix, suffix }: Anchor): Anchor => ({ start, end, exact, prefix, suffix });

@@ -31,7 +31,9 @@ export function standings({ proposals, passages, rejected: keys }: Reviewed): Re
   return found;
 }
 
-type Reviewed = Pick<Review, "proposals" | "passages" | "rejected">;
+type Reviewed = Pick<Review, "passages" | "rejected"> & {
+  readonly proposals: readonly Pick<ReviewedProposal, "key" | "span">[];
+};
 
 function mostCovering(span: Span, passages: readonly ReviewPassage[]): ClaimId | null {
   const shares = new Map<ClaimId, number>();

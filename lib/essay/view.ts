@@ -36,6 +36,12 @@ export interface EssayView extends Citation {
   readonly addedBy: UserId;
 }
 
+/** What may change of an essay while somebody has it open, without its text. */
+export interface EssayMarks extends Pick<EssayView, "passages" | "rejected"> {
+  /** The version that brought the text as it stands, and who did, where this reader may know; null where it is not shown. */
+  readonly text: { readonly version: number; readonly changedBy: string | null } | null;
+}
+
 /** What a text says that became a claim: the words of its passages, without what stands around them. */
 export interface QuotedText extends Pick<Citation, "title" | "author" | "date"> {
   readonly id: EssayId;

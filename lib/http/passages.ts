@@ -2,17 +2,23 @@ import { paced } from "@/lib/auth/pace";
 import { movedPassage, newPassage } from "@/lib/services/essay-commands";
 import type { EssayOf } from "@/lib/services/essays";
 import { anchorClaim, movePassage, type PassageOf, removePassage } from "@/lib/services/passages";
+import { readPassages } from "@/lib/services/read-passages";
 import { takeProposal } from "@/lib/services/take-proposal";
 import { answer, json, refusal } from "./answer";
-import { type ActorOf, answeringOwn } from "./door";
+import { type ActorOf, answering, answeringOwn } from "./door";
 import { readJson } from "./read-json";
+
+/** `GET /api/debates/<id>/essays/<id>/passages`: what is marked in the text now, as far as this reader may see it. */
+export const getPassages = (request: Request, of: EssayOf, actorOf: ActorOf): Promise<Response> =>
+  answering(async () => answer(await readPassages(await actorOf(request), of)));
 
 /** As much as an edit may be. */
 const limit = 512 * 1024;
 
 /**
  * `POST /api/debates/<id>/essays/<id>/passages` with `{ "passageId", "span", "version" }` and either `claimId`, which is
- * anchored, or `commandId` and `edit`, an addition that is made and anchored, both or neither.
+ * anchored, or `commandId` and `edit`, an addition that is made and anchored, both or neither; with `ifOpen` only where
+ * nobody has made a claim of these words yet.
  */
 export const postPassage = (request: Request, of: EssayOf, actorOf: ActorOf): Promise<Response> =>
   answeringOwn(request, async () => {

@@ -1,21 +1,13 @@
 import type { VoteRefused } from "@/lib/services/cast-vote";
-import type { EditRefused } from "@/lib/services/commit-edit";
 import type { AddEssayRefused, ChangeEssayRefused } from "@/lib/services/essays";
-import type { AnchorRefused, PassageRefused } from "@/lib/services/passages";
+import type { PassageRefused } from "@/lib/services/passages";
 import type { ModelRefused } from "@/lib/services/propose-by-model";
+import type { TakeRefused } from "@/lib/services/take-proposal";
 import type { TextFault } from "./reading/text/text-file";
 
 /** Every way in which a request can fail. */
 export type HttpFailure =
-  | (
-      | EditRefused
-      | VoteRefused
-      | AddEssayRefused
-      | ChangeEssayRefused
-      | AnchorRefused
-      | PassageRefused
-      | ModelRefused
-    )["code"]
+  | (VoteRefused | AddEssayRefused | ChangeEssayRefused | PassageRefused | ModelRefused | TakeRefused)["code"]
   | TextFault
   | "file-too-large"
   | "invalid"
@@ -46,6 +38,7 @@ export const statusOf: Readonly<Record<HttpFailure, number>> = {
   "not-removed": 409,
   "cannot-combine": 409,
   "essay-changed": 409,
+  "already-taken": 409,
   "too-large": 413,
   "file-too-large": 413,
   "not-json": 415,

@@ -33,5 +33,5 @@ export const movedPassage = z.object(placed);
 /** Either anchors a claim that is there, or makes one of the words. */
 export const newPassage = z.union([
   z.object({ passageId: id, claimId: id, ...placed }),
-  z.object({ passageId: id, commandId: id, edit, ...placed }),
+  z.object({ passageId: id, commandId: id, edit, ifOpen: z.boolean().optional(), ...placed }),
 ]);

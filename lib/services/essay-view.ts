@@ -1,13 +1,16 @@
-import { type Grant, isWriter } from "@/lib/access/grant";
+import { type Grant, isWriter, type Signed } from "@/lib/access/grant";
 import { claimOf, type Debate, isLive } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
+import type { LiveChanges } from "@/lib/argument/live";
 import { ledOnFrom } from "@/lib/argument/merging";
 import type { Database } from "@/lib/db/client";
-import { essayLines, rejectedKeys, type StoredEssay } from "@/lib/db/essays";
+import { newestText } from "@/lib/db/essay-versions";
+import { essayLines, rejectedKeys, type StoredEssay, type StoredLine } from "@/lib/db/essays";
+import type { Remarked } from "@/lib/db/live-feed";
 import { passageCounts, passagesOf, passagesOfClaim, type StoredPassage } from "@/lib/db/passages";
 import type { Anchor } from "@/lib/essay/anchor";
-import type { Showing } from "@/lib/essay/essay";
-import type { EssayLine, EssayView, Passage, QuotedText } from "@/lib/essay/view";
+import type { EssayId, Showing } from "@/lib/essay/essay";
+import type { EssayLine, EssayMarks, EssayView, Passage, QuotedText } from "@/lib/essay/view";
 
 // What each reader is given of a text: those who write all of it, the others what `showing` says. A text is its owner's,
 // so nothing of the rest leaves this file: no offsets, nothing that stands around a passage, no words that are gone.
@@ -15,17 +18,43 @@ import type { EssayLine, EssayView, Passage, QuotedText } from "@/lib/essay/view
 type Sees = "all" | Showing;
 const seenBy = (grant: Grant, { showing }: { readonly showing: Showing }): Sees => (isWriter(grant) ? "all" : showing);
 
+/** Which texts whoever holds the grant is told of as they change: those of which that person is shown what changed. */
+export const textsToldTo = (
+  grant: Grant,
+  { texts, shownTexts }: { readonly texts: readonly Remarked[]; readonly shownTexts: readonly Remarked[] },
+): LiveChanges["texts"] =>
+  (isWriter(grant) ? texts : shownTexts.filter(([, showing]) => showing !== "nothing")).map(([id, , at]) => [id, at]);
+
 /** One essay for whoever holds the grant. */
 export async function viewOf(on: Database, grant: Grant, debate: Debate, essay: StoredEssay): Promise<EssayView> {
   const { title, author, date, publisher, url, rights, id, showing, version, addedBy, text } = essay;
   const sees = seenBy(grant, essay);
-  const stored = sees === "nothing" ? [] : await passagesOf(on, grant, id);
   return {
     ...{ title, author, date, publisher, url, rights, id, showing, version, addedBy },
     text: sees === "all" || sees === "whole" ? text : null,
-    passages: passagesFor(sees, debate, stored),
-    rejected: sees === "all" ? await rejectedKeys(on, grant, id) : [],
+    ...(await marksFor(on, grant, debate, { id, sees })),
   };
+}
+
+/** What is marked in an essay, and how far its text has come, for whoever holds the grant. */
+export async function marksOf(on: Database, grant: Grant, debate: Debate, essay: StoredLine): Promise<EssayMarks> {
+  const sees = seenBy(grant, essay);
+  const marks = await marksFor(on, grant, debate, { id: essay.id, sees });
+  if (sees !== "all" && sees !== "whole") return { ...marks, text: null };
+  // Asked last: passages of a text may be told with the number of a newer one, but never the other way about.
+  const { version, changedBy } = await newestText(on, grant, essay.id);
+  return { ...marks, text: { version, changedBy: sees === "all" ? changedBy : null } };
+}
+
+async function marksFor(
+  on: Database,
+  grant: Grant,
+  debate: Debate,
+  { id, sees }: { readonly id: EssayId; readonly sees: Sees },
+): Promise<Pick<EssayView, "passages" | "rejected">> {
+  const stored = sees === "nothing" ? [] : await passagesOf(on, grant, id);
+  const rejected = sees === "all" ? await rejectedKeys(on, grant, id) : [];
+  return { passages: passagesFor(sees, debate, stored), rejected };
 }
 
 /** The debate's essays for whoever holds the grant, with how many passages that person finds in each. */
@@ -54,6 +83,16 @@ export async function quotedFor(on: Database, grant: Grant, claimId: ClaimId): P
     const { id, title, author, date } = essay;
     return [{ id, title, author, date, quotes: own.map(({ anchor }) => anchor.exact) }];
   });
+}
+
+/** The passages that stand in the text, of claims that stand in the debate, whoever asks. */
+export async function standingIn(
+  on: Database,
+  grant: Signed<"write">,
+  debate: Debate,
+  id: EssayId,
+): Promise<readonly Passage[]> {
+  return passagesFor("all", debate, await passagesOf(on, grant, id)).filter(({ orphaned }) => !orphaned);
 }
 
 /** A passage of a claim that was merged away belongs to the one that stands for it, and is told once. */

@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { Actor } from "@/lib/access/actor";
-import type { Denied, Grant } from "@/lib/access/grant";
+import type { Denied } from "@/lib/access/grant";
 import type { LiveMessage } from "@/lib/argument/live";
 import { db } from "@/lib/db/client";
 import { markGone } from "@/lib/db/presence";
@@ -39,7 +39,7 @@ export async function followDebate(
   }
   if (signal.aborted) return ok(undefined);
   join(follower);
-  await stillAllowed(grant.value, again, signal);
+  await stillAllowed(follower, again, signal);
   leave(follower);
   await markGone(db(), grant.value, windowId).catch(() => {});
   return ok(undefined);
@@ -64,15 +64,18 @@ export async function hearOnce(
 /** How often it is asked whether the reader still may, in milliseconds. */
 const asking = 5000;
 
-/** Resolves when the reader has gone, or is somebody else, or may no longer read. */
-async function stillAllowed(grant: Grant, again: Following["again"], signal: AbortSignal): Promise<void> {
+/** Resolves when the reader has gone, or is somebody else, or may no longer read; until then what they may is known. */
+async function stillAllowed(follower: Follower, again: Following["again"], signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await sleep(asking, signal);
     if (signal.aborted) return;
     try {
       const actor = await again();
-      if ((actor?.userId ?? null) !== grant.actorId) return;
-      if (!(await authorize(actor, "read", grant.debateId)).ok) return;
+      const { actorId, debateId } = follower.grant;
+      if ((actor?.userId ?? null) !== actorId) return;
+      const grant = await authorize(actor, "read", debateId);
+      if (!grant.ok) return;
+      follower.grant = grant.value;
     } catch {
       // The database is away: nothing can be told then, and nothing is.
     }

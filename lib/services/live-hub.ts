@@ -1,21 +1,32 @@
 import type { Grant } from "@/lib/access/grant";
 import { concealedFrom } from "@/lib/argument/conceal";
 import { claimOf, type Debate, isLive } from "@/lib/argument/debate";
-import type { ClaimId, DebateId } from "@/lib/argument/id";
+import type { DebateId } from "@/lib/argument/id";
 import { type Here, heardOf, type LiveChanges, type LiveMessage } from "@/lib/argument/live";
 import { votingIsOpen } from "@/lib/argument/settings";
-import { type Database, db } from "@/lib/db/client";
+import { db } from "@/lib/db/client";
 import { type DebateEvent, eventsFrom } from "@/lib/db/events";
-import { feedMoment, type Recounted, talkSince, talliesSince } from "@/lib/db/live-feed";
+import {
+  feedMoment,
+  type Recounted,
+  type Remarked,
+  shownTextsSince,
+  talkSince,
+  talliesSince,
+  textsSince,
+} from "@/lib/db/live-feed";
 import { peopleOf } from "@/lib/db/people";
 import { markPresent, presentIn } from "@/lib/db/presence";
 import { votesBy } from "@/lib/db/votes";
 import { currentDebate } from "./current-debate";
+import { textsToldTo } from "./essay-view";
+import { mostClaims, nothingTold, overlap, type Told, untold } from "./untold";
 
 /** Somebody who follows a debate. */
 export interface Follower {
   readonly windowId: string;
-  readonly grant: Grant;
+  /** As it was found last. */
+  grant: Grant;
   readonly hear: (message: LiveMessage) => void;
   /** The newest edit told. */
   seq: number;
@@ -28,21 +39,14 @@ interface Hub {
   readonly followers: Set<Follower>;
   readonly counts: Told;
   readonly talk: Told;
+  readonly texts: Told;
+  readonly shownTexts: Told;
   markedAt: number;
-}
-
-/** What was told of claims already, with its moments; forgotten when too old to be asked for again. */
-interface Told {
-  readonly times: Map<ClaimId, number>;
-  newest: number;
 }
 
 /** Every so many milliseconds, as long as somebody follows. */
 const period = 500;
-/** A statement's moment lies before its commit: counts are asked for again for this long, in milliseconds. */
-const overlap = 3000;
 const mostEdits = 500;
-const mostClaims = 5000;
 
 // Next loads this module once for each kind of bundle; the followers are one set all the same.
 const home = globalThis as { rejoinderHubs?: Map<DebateId, Hub> };
@@ -57,8 +61,10 @@ export function join(follower: Follower): void {
     known.markedAt = 0;
     return;
   }
-  const nothing = (): Told => ({ times: new Map(), newest: Date.now() - overlap });
-  const hub: Hub = { followers: new Set([follower]), counts: nothing(), talk: nothing(), markedAt: 0 };
+  const hub: Hub = {
+    ...{ followers: new Set([follower]), markedAt: 0 },
+    ...{ counts: nothingTold(), talk: nothingTold(), texts: nothingTold(), shownTexts: nothingTold() },
+  };
   hubs.set(debateId, hub);
   void run(debateId, hub);
 }
@@ -91,10 +97,13 @@ async function tell(hub: Hub): Promise<void> {
   const recent = moment.now - overlap * 2;
   const counts = moment.countedAt > recent ? await untold(hub.counts, talliesSince, grant) : [];
   const talk = moment.talkedAt > recent ? await untold(hub.talk, talkSince, grant) : [];
-  if (events.length > 0 || counts.length > 0 || talk.length > 0) {
+  const changed = moment.textsAt > recent;
+  const texts = changed ? await untold(hub.texts, textsSince, grant) : [];
+  const shownTexts = changed ? await untold(hub.shownTexts, shownTextsSince, grant) : [];
+  if ([events, counts, talk, texts].some(({ length }) => length > 0)) {
     const current = await currentDebate(db(), grant);
     if (!current.ok) return;
-    const news = { events, counts, talk };
+    const news = { events, counts, talk, texts, shownTexts };
     for (const follower of hub.followers) {
       // Who cannot be told, because a window has gone in the middle of it, does not keep the others from hearing.
       const told = await tellOne(follower, current.value.debate, news, moment.now).catch(() => true);
@@ -104,29 +113,18 @@ async function tell(hub: Hub): Promise<void> {
   await tellHere(hub, grant, moment.now);
 }
 
-async function untold<Each extends readonly [ClaimId, unknown, number]>(
-  told: Told,
-  since: (on: Database, grant: Grant, since: number, most: number) => Promise<readonly Each[]>,
-  grant: Grant,
-): Promise<readonly Each[]> {
-  const found = await since(db(), grant, told.newest - overlap, mostClaims);
-  const fresh = found.filter(([id, , at]) => told.times.get(id) !== at);
-  for (const [id, , at] of fresh) told.times.set(id, at);
-  told.newest = fresh.reduce((newest, [, , at]) => Math.max(newest, at), told.newest);
-  for (const [id, at] of told.times) if (at < told.newest - overlap) told.times.delete(id);
-  return fresh;
-}
-
 interface News {
   readonly events: readonly DebateEvent[];
   readonly counts: readonly Recounted[];
   readonly talk: LiveChanges["talk"];
+  readonly texts: readonly Remarked[];
+  readonly shownTexts: readonly Remarked[];
 }
 
 async function tellOne(
   follower: Follower,
   debate: Debate,
-  { events, counts, talk: said }: News,
+  { events, counts, talk: said, ...remarked }: News,
   at: number,
 ): Promise<boolean> {
   const missed = events.filter(({ seq }) => seq > follower.seq);
@@ -135,12 +133,13 @@ async function tellOne(
     const claim = claimOf(debate, id);
     return claim !== undefined && isLive(debate, claim);
   });
-  if (missed.length === 0 && tallies.length === 0 && talk.length === 0) return true;
+  const texts = textsToldTo(follower.grant, remarked);
+  if ([missed, tallies, talk, texts].every(({ length }) => length === 0)) return true;
   if (missed.length > mostEdits) return false;
   const edits = missed.map(({ seq, by, edit }) => ({ seq, by, edit: heardOf(debate, edit) }));
   const told = edits.filter(({ edit }) => edit !== null);
   const people = await peopleOf(db(), follower.grant, new Set(told.map(({ by }) => by.actorId)));
-  const changes: LiveChanges = { seq: missed.at(-1)?.seq ?? follower.seq, edits, tallies, talk, people };
+  const changes: LiveChanges = { seq: missed.at(-1)?.seq ?? follower.seq, edits, tallies, talk, texts, people };
   follower.seq = changes.seq;
   follower.hear({ kind: "changes", changes, at });
   return true;
@@ -188,8 +187,10 @@ export async function catchUp(follower: Follower, countedAt: number): Promise<bo
   const counts = await talliesSince(db(), grant, countedAt - overlap, mostClaims);
   const talk = await talkSince(db(), grant, countedAt - overlap, mostClaims);
   if (counts.length === mostClaims || talk.length === mostClaims) return false;
+  const texts = await textsSince(db(), grant, countedAt - overlap);
+  const shownTexts = await shownTextsSince(db(), grant, countedAt - overlap);
   // Read after the events: in an older debate, what they added would look as if it had been removed.
   const current = await currentDebate(db(), grant);
   if (!current.ok) return false;
-  return tellOne(follower, current.value.debate, { events, counts, talk }, moment.now);
+  return tellOne(follower, current.value.debate, { events, counts, talk, texts, shownTexts }, moment.now);
 }

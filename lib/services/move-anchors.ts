@@ -64,7 +64,7 @@ export async function moveAnchors(
     const anchor = now === null ? passage.anchor : anchorAt(after, now.span);
     return { id: passage.id, anchor, orphaned: now === null };
   });
-  await putAnchors(tx, grant, moved);
+  await putAnchors(tx, grant, id, moved);
 }
 
 const isSame = (a: StoredPassage, b: StoredPassage): boolean =>

@@ -85,7 +85,7 @@ export async function movePassage(
     const anchor = await placeIn(tx, grant, essay, given);
     if (!anchor.ok) return anchor;
     const moved = { ...plain(passage), anchor: anchor.value, orphaned: false };
-    await putAnchors(tx, grant, [moved]);
+    await putAnchors(tx, grant, essay.id, [moved]);
     return ok(moved);
   });
 }
@@ -109,7 +109,7 @@ async function setRemoved(
     if (passage.removed === (at !== null)) return ok(null);
     const full = at === null && (await countPassages(tx, grant, essay.id)) >= essayLimits.passages;
     if (full) return err({ code: "too-many-passages" });
-    await markPassageRemoved(tx, grant, passage.id, at);
+    await markPassageRemoved(tx, grant, passage, at);
     return ok(null);
   });
 }

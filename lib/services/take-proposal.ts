@@ -5,10 +5,12 @@ import { keepLive } from "@/lib/db/live-debates";
 import type { LiveDebate } from "@/lib/db/moment";
 import { transact } from "@/lib/db/transaction";
 import { essayLimits } from "@/lib/essay/essay";
+import { standings } from "@/lib/essay/review-place";
 import type { Passage } from "@/lib/essay/view";
 import type { Addition } from "@/lib/formats/edits-of-document";
 import { err, ok, type Result } from "@/lib/result";
 import { type EditRefused, writeEdit } from "./commit-edit";
+import { standingIn } from "./essay-view";
 import type { EssayOf, NoSuchEssay } from "./essays";
 import { type AnchorRefused, holdEssay, type PassageOf, type Placed, putPassage } from "./passages";
 
@@ -16,9 +18,11 @@ export interface TakeProposal extends PassageOf, Placed {
   /** Made by the client; the same taking sent twice is done once. */
   readonly commandId: string;
   readonly edit: Addition;
+  /** Only if nobody has made a claim of these words yet: of two people who accept one proposal the second is told so. */
+  readonly ifOpen?: boolean | undefined;
 }
 
-export type TakeRefused = EditRefused | AnchorRefused;
+export type TakeRefused = EditRefused | AnchorRefused | { readonly code: "already-taken" };
 
 /** `seq` is the number of the event that added the claim. */
 export interface Taken {
@@ -32,7 +36,7 @@ export interface Taken {
  */
 export async function takeProposal(
   actor: Actor | null,
-  { debateId, essayId, commandId, edit: given, ...placed }: TakeProposal,
+  { debateId, essayId, commandId, edit: given, ifOpen = false, ...placed }: TakeProposal,
   now: number = Date.now(),
 ): Promise<Result<Taken, TakeRefused>> {
   const taken = await transact<Taken & { readonly live: LiveDebate }, TakeRefused>(async (tx) => {
@@ -41,8 +45,13 @@ export async function takeProposal(
     if (!written.ok) return written;
     const held = await holdEssay(tx, actor, { debateId, essayId });
     if (!held.ok) return held;
+    const { grant, essay } = held.value;
+    if (ifOpen) {
+      const standing = await standingIn(tx, grant, written.value.live.debate, essay.id);
+      if (isTaken(standing, placed)) return err({ code: "already-taken" });
+    }
     const claimId = edit.sharedFrom ?? edit.id;
-    const passage = await putPassage(tx, held.value.grant, held.value.essay, { ...placed, claimId }, now);
+    const passage = await putPassage(tx, grant, essay, { ...placed, claimId }, now);
     return passage.ok ? ok({ ...written.value, passage: passage.value }) : passage;
   });
   if (!taken.ok) return taken;
@@ -50,6 +59,13 @@ export async function takeProposal(
   // Only what was committed may be remembered.
   keepLive(live);
   return ok(value);
+}
+
+/** Whether the words of a proposal are a claim's already, as a review tells it; one's own passage, sent again, is no other. */
+function isTaken(standing: readonly Passage[], { passageId, span }: Placed & { readonly passageId: string }): boolean {
+  const others = standing.filter(({ id }) => id !== passageId);
+  const passages = others.map(({ anchor: { start, end }, claimId }) => ({ start, end, claimId }));
+  return standings({ proposals: [{ key: "", span }], passages, rejected: new Set() }).get("")?.kind === "taken";
 }
 
 /** Says that a proposal of the essay's text is not to be made again; whoever writes may say so. */

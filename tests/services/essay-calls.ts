@@ -16,6 +16,7 @@ import {
 } from "@/lib/services/essays";
 import { anchorClaim, movePassage, removePassage, restorePassage } from "@/lib/services/passages";
 import { proposeByModel } from "@/lib/services/propose-by-model";
+import { readPassages } from "@/lib/services/read-passages";
 import { rejectProposal, takeProposal, unrejectProposal } from "@/lib/services/take-proposal";
 import { addition } from "../support/debates";
 import { sql } from "../support/sql";
@@ -82,6 +83,7 @@ export const essayCalls: Readonly<Record<string, Readonly<Record<string, Call>>>
   },
   listEssays: { list: (actor, { id }) => listEssays(actor, id) },
   readEssay: { read: others((actor, of) => readEssay(actor, of)) },
+  readPassages: { read: others((actor, of) => readPassages(actor, of)) },
   changeEssay: both((actor, of) => changeEssay(actor, { ...of, version: 1, text: `${text} So it is.` })),
   removeEssay: both((actor, of) => removeEssay(actor, of)),
   restoreEssay: both(async (actor, of) => {

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { ClaimId } from "@/lib/argument/id";
 import { showings } from "@/lib/essay/essay";
 import { changeEssay, listEssays, readQuotes } from "@/lib/services/essays";
+import { readPassages } from "@/lib/services/read-passages";
 import { rejectProposal } from "@/lib/services/take-proposal";
 import { answer, debateNow, edited, enrol, must, startDebate } from "../support/debates";
 import { bring, essayNow, tie, wages } from "../support/essays";
@@ -39,7 +40,11 @@ const quoted = async (actor: Actor | null) =>
 
 /** Everything that reaches a browser, as it does. */
 const sent = async (actor: Actor | null, essayId: string) =>
-  JSON.stringify([await essayNow(actor, debate.id, essayId), must(await listEssays(actor, debate.id))]);
+  JSON.stringify([
+    await essayNow(actor, debate.id, essayId),
+    must(await listEssays(actor, debate.id)),
+    must(await readPassages(actor, { debateId: debate.id, essayId })),
+  ]);
 
 describe.each(["stranger", "voter"])("to a %s", (who) => {
   const reader = () => (who === "voter" ? as(voter) : null);

@@ -1,8 +1,7 @@
 import { v7 as newId } from "uuid";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import type { ClaimId, DebateId } from "@/lib/argument/id";
-import type { LiveMessage } from "@/lib/argument/live";
 import type { Settings } from "@/lib/argument/settings";
 import { castVote } from "@/lib/services/cast-vote";
 import { addComment, removeComment } from "@/lib/services/comments";
@@ -11,6 +10,7 @@ import { readDebate } from "@/lib/services/read-debate";
 import { readTalk } from "@/lib/services/read-talk";
 import { sayEditing } from "@/lib/services/say-editing";
 import { answer, debateNow, edited, must, startDebate } from "../support/debates";
+import { follow, soon } from "../support/following";
 import { person } from "../support/people";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -24,38 +24,8 @@ beforeEach(async () => {
   ({ id, thesis } = await startDebate(owner));
 });
 
-const ends: (() => void)[] = [];
-afterEach(() => {
-  for (const end of ends.splice(0)) end();
-});
-
-/** Follows the debate and keeps what is heard; from its newest edit on, unless told otherwise. */
-async function following(
-  actor: Actor | null,
-  { seq, windowId = newId(), countedAt = Date.now() }: { seq?: number; windowId?: string; countedAt?: number } = {},
-) {
-  const heard: LiveMessage[] = [];
-  const gone = new AbortController();
-  const from = seq ?? (await newest());
-  const ended = followDebate(actor, id, {
-    ...{ windowId, seq: from, countedAt, signal: gone.signal },
-    hear: (message) => heard.push(message),
-    again: async () => actor,
-  });
-  ends.push(() => gone.abort());
-  const changes = () => heard.flatMap((message) => (message.kind === "changes" ? [message.changes] : []));
-  return {
-    ...{ heard, ended },
-    end: () => gone.abort(),
-    edits: () => changes().flatMap(({ edits }) => edits),
-    talk: () => changes().flatMap(({ talk }) => talk.map(([claim, count]) => [claim, count])),
-    counts: () => changes().flatMap(({ tallies }) => tallies),
-    here: () => heard.flatMap((message) => (message.kind === "here" ? [message.here] : [])).at(-1),
-  };
-}
-
+const following = (actor: Actor | null, from: Partial<Parameters<typeof follow>[2]> = {}) => follow(actor, id, from);
 const newest = async () => must(await readDebate(owner, id)).view.seq;
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 50 });
 const configure = async (change: Partial<Settings>) => {
   const { settings, version } = await debateNow(owner, id);
   must(await edited(owner, id, { kind: "configure", version, settings: { ...settings, ...change } }));

@@ -184,6 +184,37 @@ describe("taking a proposal", () => {
     expect(await passages()).toHaveLength(1);
   });
 
+  test("that two people accept at once makes one claim, and the second is told that there is one", async () => {
+    const claims = [addition(debate.thesis, { text: "Wages should rise." }), addition(debate.thesis)];
+    const both = await Promise.all([
+      take(writer, { edit: claims[0], ifOpen: true }),
+      take(owner, { edit: claims[1], ifOpen: true }),
+    ]);
+    expect(both.map(code).sort()).toEqual(["already-taken", "done"]);
+    const first = claims[both[0]?.ok ? 0 : 1];
+    expect((await passages()).map(({ claimId }) => claimId)).toEqual([first?.id]);
+    expect(await sql(`select id from "Claim" where origin = 'essay' and "debateId" = $1`, [debate.id])).toEqual([
+      { id: first?.id },
+    ]);
+    expect(await checkInvariants()).toEqual([]);
+  });
+
+  test("is not taken where half of its words or more are a claim's; it is again once that claim is removed", async () => {
+    const half = spanOf(wages, "Wages should rise");
+    const command = { commandId: newId(), passageId: newId(), edit: addition(debate.thesis), ifOpen: true };
+    const first = must(await take(writer, { ...command, span: half }));
+    expect(code(await take(owner, { ifOpen: true }))).toBe("already-taken");
+    // Sent again it is the same one; marked by hand, the same words may be another claim's as well.
+    must(await take(writer, { ...command, span: half }));
+    must(await take(owner));
+    const { version } = await claimNow(as(owner), debate.id, first.passage.claimId);
+    must(await edited(as(owner), debate.id, { kind: "remove", id: first.passage.claimId, version }));
+    expect(code(await take(owner, { ifOpen: true, span: half }))).toBe("already-taken");
+    const [other] = await passages();
+    must(await removePassage(as(owner), { ...of, passageId: other?.id ?? "" }));
+    must(await take(owner, { ifOpen: true }));
+  });
+
   test("on a text that was changed meanwhile is refused, with the text, and adds no claim", async () => {
     must(await changeEssay(as(writer), { ...of, version: 1, text: "Another text altogether." }));
     const edit = addition(debate.thesis);
