@@ -37,6 +37,8 @@ export interface DeskState {
   readonly fresh: ReadonlySet<ClaimId>;
   /** Claims about which something was said since: how many comments stand there, and when the newest change was. */
   readonly talk: ReadonlyMap<ClaimId, Talked>;
+  /** Texts that changed since, or what is marked in them: when the newest change was. */
+  readonly texts: ReadonlyMap<string, number>;
   /** People whose edits were heard of since. */
   readonly met: DebateView["people"];
   /** How often the debate had to be read anew, because what was heard did not fit what is here. */
@@ -76,6 +78,7 @@ export function deskOf(view: DebateView): DeskState {
     seq: view.seq,
     fresh: new Set(),
     talk: new Map(),
+    texts: new Map(),
     met: {},
     lost: 0,
   };
@@ -154,9 +157,10 @@ function hear(state: DeskState, changes: LiveChanges, actorId: UserId | null): D
   }
   const talk = changes.talk.length > 0 ? new Map(state.talk) : state.talk;
   for (const [id, count, at] of changes.talk) (talk as Map<ClaimId, Talked>).set(id, { count, at });
+  const texts = changes.texts.length > 0 ? new Map([...state.texts, ...changes.texts]) : state.texts;
   const met = Object.keys(changes.people).length > 0 ? { ...state.met, ...changes.people } : state.met;
   return {
-    ...{ ...state, confirmed: table, fresh, talk, met, seq: Math.max(state.seq, changes.seq) },
+    ...{ ...state, confirmed: table, fresh, talk, texts, met, seq: Math.max(state.seq, changes.seq) },
     lost: state.lost + (lost ? 1 : 0),
   };
 }

@@ -32,6 +32,8 @@ export interface Desk extends Table, Strengths, Commands, OwnEditing, MergedClai
   readonly sayEditing: (id: ClaimId | null) => void;
   /** When something was last said of a claim, by the server's clock, as far as it was heard of here; else 0. */
   readonly talkedAt: (id: ClaimId) => number;
+  /** The same of a text beside the debate and of what is marked in it. */
+  readonly textChangedAt: (id: string) => number;
   readonly tallyOf: (id: ClaimId) => Tally;
   readonly voteOf: (id: ClaimId) => Vote;
   readonly may: (edit: Edit) => boolean;
@@ -59,7 +61,7 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
   useEffect(() => {
     if (state.lost > 0) refresh();
   }, [state.lost, refresh]);
-  const { fresh, talk } = state;
+  const { fresh, talk, texts } = state;
   const known = useMemo(() => {
     const said = Object.fromEntries([...talk].map(([id, { count }]) => [id, count]));
     return { ...view, people: { ...view.people, ...state.met }, comments: { ...view.comments, ...said } };
@@ -99,11 +101,28 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
         sending,
       },
       talkedAt: (id: ClaimId) => talk.get(id)?.at ?? 0,
+      textChangedAt: (id: string) => texts.get(id) ?? 0,
       tallyOf: (id: ClaimId) => table.tallies.get(id) ?? noVotes,
       voteOf: (id: ClaimId) => table.votes.get(id) ?? noVote,
       may: (edit: Edit) => allows(edit, table.debate),
     }),
-    [table, reader, live, strengths, commands, mine, merged, allows, admit, known, fresh, talk, numbers, sending],
+    [
+      table,
+      reader,
+      live,
+      strengths,
+      commands,
+      mine,
+      merged,
+      allows,
+      admit,
+      known,
+      fresh,
+      talk,
+      texts,
+      numbers,
+      sending,
+    ],
   );
 }
 

@@ -9,7 +9,7 @@ import type { EssayOnDesk } from "./use-essay";
 
 /** How much of the text has become claims, as it becomes them, and the way to the next sentence that has not. */
 export function CoverageLine({
-  essay: { segmented, passages },
+  essay: { segmented, standing },
   proposals,
   onNext,
 }: {
@@ -21,7 +21,7 @@ export function CoverageLine({
 }) {
   const t = useTranslations("essay.coverage");
   const percent = usePercent();
-  const spans = useMemo(() => passages.filter(({ orphaned }) => !orphaned).map(({ anchor }) => anchor), [passages]);
+  const spans = useMemo(() => standing.filter(({ orphaned }) => !orphaned).map(({ anchor }) => anchor), [standing]);
   const { mapped, sentences, unmapped } = useMemo(
     () => (segmented === null ? { mapped: 0, sentences: 0, unmapped: [] } : coverage(segmented, spans)),
     [segmented, spans],

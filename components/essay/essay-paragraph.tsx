@@ -4,7 +4,7 @@ import { memo, useContext } from "react";
 import type { ClaimId } from "@/lib/argument/id";
 import type { PassageId } from "@/lib/essay/essay";
 import { RoleSign } from "../claim/role-sign";
-import type { Mark, ParagraphPieces, Piece, SentencePieces } from "./pieces";
+import { isBare, type Mark, type ParagraphPieces, type Piece, type SentencePieces } from "./pieces";
 import { TextContext } from "./text-context";
 import { claimInText } from "./text-paths";
 
@@ -72,9 +72,8 @@ function Sentence({
   readonly gap: string;
   readonly shining: ReadonlySet<string>;
 }) {
-  const isBare = sentence.pieces.every(({ marks }) => marks.length === 0);
   const own = sentenceStop(sentence.index);
-  const isStop = works && isBare && stop !== undefined;
+  const isStop = works && isBare(sentence) && stop !== undefined;
   return (
     <>
       <span
@@ -110,6 +109,7 @@ function Words({
           "data-marks": marks.map(({ id }) => id).join(" "),
           "data-role": closest.role,
           "data-lit": marks.some(({ id }) => shining.has(id)) || undefined,
+          "data-fresh": marks.some(({ news }) => news === "fresh") || undefined,
           style: { ["--heat" as string]: Math.max(...marks.map(({ heat }) => heat)) },
         })}
       >
@@ -124,21 +124,24 @@ function Words({
 
 /** The sign and number of the claim that a passage became, raised like the mark of a footnote. */
 function PassageSign({
-  mark: { id, claimId, role, number },
+  mark: { id, claimId, role, number, news },
   stop,
   isCurrent,
 }: Pick<Given, "stop"> & { readonly mark: Mark; readonly isCurrent: boolean }) {
   const t = useTranslations("claim");
   const essayId = useContext(TextContext);
+  const texts = useTranslations("essay.text");
   const own = markStop(id);
+  const label = t("number", { role: t(`role.${role}`), number });
   return (
     <a
       id={passageAnchor(id)}
       href={essayId === null ? `?claim=${claimId}` : claimInText(essayId, claimId)}
-      aria-label={t("number", { role: t(`role.${role}`), number })}
+      aria-label={news === "gone" ? texts("gone", { label }) : label}
       aria-current={isCurrent || undefined}
       className="essay-sign"
       data-role={role}
+      data-gone={news === "gone" || undefined}
       data-mark={id}
       data-claim-of={claimId}
       data-stop={own}

@@ -14,6 +14,7 @@ import { ClaimDialog } from "./claim-dialog";
 import { EssayBar } from "./essay-bar";
 import { type ClaimsHandle, EssayClaims } from "./essay-claims";
 import { EssayHead } from "./essay-head";
+import { EssayNews } from "./essay-news";
 import { EssayText, type TextHandle } from "./essay-text";
 import type { GivenText } from "./given-text";
 import { Orphans } from "./orphans";
@@ -21,6 +22,8 @@ import { PlainAnchoring } from "./plain-anchoring";
 import { QuotedPassages } from "./quoted-passages";
 import { ReviewSide, type ReviewTold } from "./review/review-side";
 import { type Side, Sides } from "./sides";
+import { TextContext } from "./text-context";
+import { useKept } from "./texts-here";
 import { useEssay } from "./use-essay";
 import { useLit } from "./use-lit";
 import { useCuts } from "./use-marks";
@@ -52,7 +55,8 @@ export function EssayWork({
   );
   const essay = useEssay(view, segmented);
   const works = verbs.includes("write") && segmented !== null;
-  const proposals = useProposals(works ? segmented : null);
+  const proposed = useProposals(works ? segmented : null);
+  const proposals = proposed?.of === segmented ? proposed.proposals : null;
   const [review, setReview] = useState(nothingYet);
   const [asked, setSide] = useState<Side | null>(null);
   const narrow = useNarrow();
@@ -65,13 +69,22 @@ export function EssayWork({
   const claims = useRef<ClaimsHandle>(null);
 
   useEffect(() => dropDraftsOf(view.id), [view.id]);
+  useKept(() => {
+    const given = { view: { ...view, passages: essay.standing, rejected: essay.rejected }, parts, passageId };
+    return (
+      <TextContext value={view.id}>
+        <EssayWork {...{ essays, given, model }} />
+      </TextContext>
+    );
+  });
   // Whoever opens a text of which nothing is a claim yet came to review it.
   const [begins] = useState<Side>(() => (works && essay.passages.length === 0 ? "review" : "claims"));
   const side = narrow ? (asked ?? "text") : asked === null || asked === "text" ? begins : asked;
   const isReviewing = works && side === "review";
   const cuts = useCuts(essay, isReviewing ? review.notes : nothingYet.notes);
   const showPassage = useCallback((id: PassageId) => words.current?.show(id), []);
-  const { passages: lit, point } = useLit(essay.passages, selected, page, showPassage);
+  const marks = useMemo(() => [...essay.passages, ...essay.fresh], [essay.passages, essay.fresh]);
+  const { passages: lit, point } = useLit(marks, selected, page, showPassage);
   const marked = useWords(text ?? "", page, works && making === null);
 
   // A claim that was chosen anywhere but in the text brings its passage into sight.
@@ -79,7 +92,7 @@ export function EssayWork({
   // biome-ignore lint/correctness/useExhaustiveDependencies: each choice moves the text once.
   useEffect(() => {
     if (selected === null || fromText.current === selected) return;
-    const first = essay.passages.find(({ claimId, orphaned }) => claimId === selected && !orphaned);
+    const first = marks.find(({ claimId, orphaned }) => claimId === selected && !orphaned);
     if (first !== undefined) words.current?.show(first.id);
   }, [selected]);
   const pickInText = useCallback(
@@ -110,11 +123,11 @@ export function EssayWork({
   };
   const found = async (span: Span) => {
     if (looking === null) return;
-    const failed = await essay.move(looking.id, span);
+    const failed = await essay.move(looking, span);
     showToast({ text: failed === null ? t("orphans.found") : failures(failed.code) });
     if (failed === null) setLooking(null);
   };
-  const seesNone = text === null && essay.passages.length === 0;
+  const seesNone = text === null && essay.standing.length === 0;
   return (
     <div ref={page} className="essay-page" data-side={hydrated && narrow ? side : undefined}>
       <EssayBar
@@ -123,6 +136,7 @@ export function EssayWork({
         onHeat={setHeat}
         onNext={works ? (sentence) => toText(() => words.current?.goTo(sentence)) : null}
       />
+      <EssayNews essay={essay} />
       <div className="essay-main">
         <EssayHead view={view} mayWrite={verbs.includes("write")} />
         {works && <Orphans essay={essay} looking={looking?.id ?? null} onLook={setLooking} onPick={pick} />}
@@ -166,7 +180,8 @@ export function EssayWork({
         )}
         {works && (
           <ReviewSide
-            {...{ essay, proposals, model }}
+            {...{ essay, model }}
+            found={proposed}
             debateId={debate.id}
             isOn={side === "review"}
             onTell={setReview}

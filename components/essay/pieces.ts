@@ -11,6 +11,8 @@ export interface Mark extends Span {
   readonly number: string;
   /** In [0,1). */
   readonly heat: number;
+  /** `fresh`: others anchored it since, and it waits to be let in; `gone`: they took it away. */
+  readonly news: "fresh" | "gone" | null;
 }
 
 /** What the proposal under review says about the text: its own words, and those of them that made it one. */
@@ -21,7 +23,7 @@ export interface Note extends Span {
 /** Words that all marks and notes cover in the same way. */
 export interface Piece extends Span {
   readonly marks: readonly Mark[];
-  /** Marks whose last word is here. */
+  /** Marks whose last word is here and whose sign stands after it: words that are fresh light up and move nothing. */
   readonly ends: readonly Mark[];
   readonly notes: readonly Note["kind"][];
 }
@@ -80,9 +82,14 @@ function cut(sentence: Span, marks: readonly Mark[], notes: readonly Note[]): re
     const end = cuts[i] ?? sentence.end;
     const here = over.filter((mark) => touches(mark, { start, end }));
     const kinds = notes.filter((note) => touches(note, { start, end })).map(({ kind }) => kind);
-    return { start, end, marks: here, ends: here.filter((mark) => mark.end <= end), notes: kinds };
+    const ends = here.filter((mark) => mark.end <= end && mark.news !== "fresh");
+    return { start, end, marks: here.filter((mark) => mark.news !== "gone"), ends, notes: kinds };
   });
 }
+
+/** Whether nothing was made of a sentence yet that its reader has let in. */
+export const isBare = ({ pieces }: SentencePieces): boolean =>
+  pieces.every(({ marks, ends }) => ends.length === 0 && marks.every(({ news }) => news === "fresh"));
 
 const touches = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
@@ -98,6 +105,7 @@ const sameClaim = (one: Mark, other: Mark): boolean =>
   one.claimId === other.claimId &&
   one.role === other.role &&
   one.number === other.number &&
+  one.news === other.news &&
   one.heat === other.heat;
 
 const sameNotes = (some: readonly Note[], others: readonly Note[]): boolean =>

@@ -1,5 +1,5 @@
 import { markStop, type Stop, sentenceStop } from "./essay-paragraph";
-import type { ParagraphPieces } from "./pieces";
+import { isBare, type ParagraphPieces } from "./pieces";
 
 /** What one can go to in a text, in its order, and in which paragraph each stands. */
 export interface Stops {
@@ -11,9 +11,10 @@ export interface Stops {
 export function stopsOf(cuts: readonly ParagraphPieces[], works: boolean): Stops {
   const paragraphOf = new Map<Stop, number>();
   for (const { paragraph, sentences } of cuts) {
-    for (const { index, pieces } of sentences) {
-      const bare = pieces.every(({ marks }) => marks.length === 0);
-      if (bare && works && paragraph.kind !== "heading") paragraphOf.set(sentenceStop(index), paragraph.number);
+    for (const sentence of sentences) {
+      const { index, pieces } = sentence;
+      const isStop = works && paragraph.kind !== "heading" && isBare(sentence);
+      if (isStop) paragraphOf.set(sentenceStop(index), paragraph.number);
       for (const mark of pieces.flatMap(({ ends }) => ends)) paragraphOf.set(markStop(mark.id), paragraph.number);
     }
   }
@@ -38,12 +39,12 @@ export function stopAfter({ order }: Stops, from: Stop, key: string, letters: bo
   if (key === "Home") return order[0];
   if (key === "End") return order.at(-1);
   if (key === "n") return nextBare(order, at);
-  if (key === "N") return order.slice(0, Math.max(0, at)).findLast(isBare);
+  if (key === "N") return order.slice(0, Math.max(0, at)).findLast(isSentence);
   return null;
 }
 
 /** The next sentence that nothing is made of yet, around the end. */
 const nextBare = (order: readonly Stop[], at: number): Stop | undefined =>
-  order.slice(at + 1).find(isBare) ?? order.find(isBare);
+  order.slice(at + 1).find(isSentence) ?? order.find(isSentence);
 
-const isBare = (stop: Stop): boolean => stop.startsWith("s-");
+const isSentence = (stop: Stop): boolean => stop.startsWith("s-");

@@ -8,19 +8,24 @@ import { trimmed } from "./selected-words";
 import type { EssayOnDesk } from "./use-essay";
 
 /** The text, cut where passages and notes begin and end; paragraphs in which nothing changed stay the same values. */
-export function useCuts({ segmented, passages }: EssayOnDesk, notes: readonly Note[]): readonly ParagraphPieces[] {
+export function useCuts(
+  { segmented, passages, fresh, gone }: EssayOnDesk,
+  notes: readonly Note[],
+): readonly ParagraphPieces[] {
   const { debate, numbers, tallyOf } = useDeskHere();
   const before = useRef<readonly ParagraphPieces[]>([]);
   const marks = useMemo(
     () =>
-      passages.flatMap(({ id, claimId, anchor, orphaned }): readonly Mark[] => {
+      [...passages, ...fresh].flatMap((passage, i): readonly Mark[] => {
+        const { id, claimId, anchor, orphaned } = passage;
         const claim = claimOf(debate, claimId);
         const span = segmented === null || orphaned ? null : trimmed(segmented.text, anchor);
         if (claim === undefined || span === null) return [];
         const heat = Math.round(contest(tallyOf(claimId)) * 100) / 100;
-        return [{ ...span, id, claimId, role: claim.role, number: numbers.get(claimId) ?? "", heat }];
+        const news = i >= passages.length ? "fresh" : gone.has(id) ? "gone" : null;
+        return [{ ...span, id, claimId, role: claim.role, number: numbers.get(claimId) ?? "", heat, news }];
       }),
-    [debate, numbers, passages, segmented, tallyOf],
+    [debate, numbers, passages, fresh, gone, segmented, tallyOf],
   );
   return useMemo(() => {
     before.current = segmented === null ? [] : cutText(segmented, marks, notes, before.current);

@@ -4,9 +4,18 @@ import type { Segmented } from "@/lib/essay/essay";
 import type { Proposal } from "@/lib/essay/proposal";
 import { propose } from "@/lib/essay/propose";
 
-/** What of a text might become claims; null while it is worked out, or where nobody asks (null given). */
-export function useProposals(segmented: Segmented | null): readonly Proposal[] | null {
-  const [found, setFound] = useState<{ readonly of: Segmented; readonly proposals: readonly Proposal[] } | null>(null);
+/** What of a text might become claims. */
+export interface FoundProposals {
+  readonly of: Segmented;
+  readonly proposals: readonly Proposal[];
+}
+
+/**
+ * Looks for what of a text might become claims. null at first, or where nobody asks (null given); while it is worked out
+ * for another text what was found in the one before.
+ */
+export function useProposals(segmented: Segmented | null): FoundProposals | null {
+  const [found, setFound] = useState<FoundProposals | null>(null);
   useEffect(() => {
     if (segmented === null) return;
     const done = (proposals: readonly Proposal[]) => setFound({ of: segmented, proposals });
@@ -22,5 +31,5 @@ export function useProposals(segmented: Segmented | null): readonly Proposal[] |
     worker.postMessage(segmented);
     return () => worker.terminate();
   }, [segmented]);
-  return found !== null && found.of === segmented ? found.proposals : null;
+  return segmented === null ? null : found;
 }

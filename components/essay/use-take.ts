@@ -24,8 +24,12 @@ interface Taking {
 export interface Taker {
   /** What it would add to the debate, to ask whether one may. */
   readonly additionOf: (taking: Taking, id?: ClaimId) => Extract<Edit, { kind: "add" }>;
-  /** Shows the claim with its passage at once, and sends both together; tried again it is the same claim. */
-  readonly take: (taking: Taking) => { readonly id: ClaimId; readonly sent: Promise<Failure | null> };
+  /** Shows the claim with its passage at once, and sends both together; tried again it is the same claim. `ifOpen`: it is
+   * not made where somebody else has made one of these words. */
+  readonly take: (
+    taking: Taking,
+    when?: { readonly ifOpen: boolean },
+  ) => { readonly id: ClaimId; readonly sent: Promise<Failure | null> };
 }
 
 export function useTake({ view, segmented, expect }: EssayOnDesk): Taker {
@@ -42,7 +46,7 @@ export function useTake({ view, segmented, expect }: EssayOnDesk): Taker {
     [latest, view, segmented],
   );
   const take = useCallback<Taker["take"]>(
-    (taking) => {
+    (taking, { ifOpen } = { ifOpen: false }) => {
       const said = JSON.stringify(taking);
       const ids = tried.current.get(said) ?? {
         ...{ id: newId() as ClaimId, command: newId(), passage: newId() as PassageId },
@@ -52,7 +56,7 @@ export function useTake({ view, segmented, expect }: EssayOnDesk): Taker {
       const send = () =>
         takeWords({
           ...{ debateId: debate.id, essayId: view.id, version: view.version, span: taking.words },
-          ...{ passageId: ids.passage, commandId: ids.command },
+          ...{ passageId: ids.passage, commandId: ids.command, ifOpen },
           edit: { ...addition, sources: [...addition.sources] } as Parameters<typeof takeWords>[0]["edit"],
         });
       const sent = expect(

@@ -24,6 +24,15 @@ export function refresh(state: Review, from: ReviewSource, fresh: Review): Revie
   return { ...fresh, proposals, past: renewed };
 }
 
+/** Rejections made here, with what others rejected and took back between two lists of the server's. */
+export function withOthers(
+  here: ReadonlySet<string>,
+  { before, after }: { readonly before: readonly string[]; readonly after: readonly string[] },
+): ReadonlySet<string> {
+  const [was, is] = [new Set(before), new Set(after)];
+  return new Set([...[...here].filter((key) => !was.has(key) || is.has(key)), ...after.filter((key) => !was.has(key))]);
+}
+
 function carriedOver(before: List, fresh: List): List {
   let list = fresh;
   for (const { key, text, parent, role, changed } of before) {

@@ -10,6 +10,7 @@ const segmented = segment(text, "en");
 
 const mark = (n: number, start: number, end: number): Mark => ({
   ...{ id: `p${n}` as PassageId, claimId: `c${n}` as ClaimId, role: "support", number: `1.${n}`, heat: 0, start, end },
+  news: null,
 });
 const marks = fc
   .array(fc.tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: 40 })), { maxLength: 12 })

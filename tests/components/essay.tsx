@@ -29,6 +29,7 @@ export interface GivenEssay {
   readonly showing?: Showing;
   readonly rejected?: readonly string[];
   readonly model?: string | null;
+  readonly version?: number;
 }
 
 /** The text view of an essay with these passages. */
@@ -38,10 +39,11 @@ export function Essay({
   showing = "whole",
   rejected = [],
   model = null,
+  version = 1,
 }: GivenEssay) {
   const about = { title: "A way out", author: "A. Writer", date: "2024", publisher: "", url: "", rights: "" };
   const view: EssayView = {
-    ...{ ...about, id: essayId, showing, version: 1, text: shown, passages, rejected, addedBy: me },
+    ...{ ...about, id: essayId, showing, version, text: shown, passages, rejected, addedBy: me },
   };
   const line = { ...about, id: essayId, showing, passages: passages.length, orphaned: 0 };
   const given = { view, parts: shown === null ? null : segment(shown, "en"), passageId: passage(9, 1, "").id };

@@ -2,20 +2,7 @@ import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useLive } from "@/components/debate/use-live";
 import type { DebateId } from "@/lib/argument/id";
-
-/** A stream that a test ends as it likes. */
-class Stream extends EventTarget {
-  static readonly CLOSED = 2;
-  static last: Stream | undefined;
-  readyState = 0;
-  onopen: (() => void) | null = null;
-  onerror: (() => void) | null = null;
-  constructor(readonly url: string) {
-    super();
-    Stream.last = this;
-  }
-  close() {}
-}
+import { Stream } from "./stream";
 
 beforeEach(() => vi.stubGlobal("EventSource", Stream));
 afterEach(() => {

@@ -13,7 +13,7 @@ import { noVotes, type Tally, type Vote } from "@/lib/argument/vote";
 import { english } from "@/locales/english";
 
 export const me = "00000000-0000-7000-8000-00000000aaaa" as UserId;
-const somebody = "00000000-0000-7000-8000-00000000bbbb" as UserId;
+export const somebody = "00000000-0000-7000-8000-00000000bbbb" as UserId;
 
 /** The nth claim's id: `id(3)`. */
 export const id = (n: number): ClaimId => `00000000-0000-7000-8000-${String(n).padStart(12, "0")}` as ClaimId;

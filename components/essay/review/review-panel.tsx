@@ -10,6 +10,7 @@ import { PlaceDialog } from "./place-dialog";
 import { ProposalCard } from "./proposal-card";
 import { NextProposals, RejectedProposals } from "./proposal-lists";
 import { ReviewButtons } from "./review-buttons";
+import { SettledLine } from "./settled-line";
 import { SplitForm } from "./split-form";
 import type { Reviewing } from "./use-review";
 import { type Stroke, strokeOf } from "./use-review-keys";
@@ -34,7 +35,7 @@ export function ReviewPanel({
   const t = useTranslations("essay.review");
   const claim = useTranslations("claim");
   const { announce } = useDeskHere();
-  const { state, current, place, open, rejected, act } = reviewing;
+  const { state, current, place, settled, open, rejected, act } = reviewing;
   const [doing, setDoing] = useState<Doing>(null);
   const [said, setSaid] = useState<string | null>(null);
   const group = useRef<HTMLDivElement>(null);
@@ -59,6 +60,7 @@ export function ReviewPanel({
     setSaid(null);
     if (stroke.do === "undo") reviewing.undo();
     if (current === null || place === null || key === null) return;
+    if (settled !== null && stroke.do !== "next" && stroke.do !== "previous") return;
     switch (stroke.do) {
       case "next":
       case "previous":
@@ -106,7 +108,7 @@ export function ReviewPanel({
       role="group"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys work wherever in it the focus is.
       tabIndex={0}
-      aria-label={current === null ? t("label") : t("labelAt", { at, count: open.length })}
+      aria-label={current === null || settled !== null ? t("label") : t("labelAt", { at, count: open.length })}
       className="review"
       onKeyDown={onKeyDown}
     >
@@ -115,7 +117,7 @@ export function ReviewPanel({
       ) : (
         <>
           <p className="flex items-baseline justify-between text-xs text-ink-faint">
-            <span className="tabular-nums">{t("position", { at, count: open.length })}</span>
+            <span className="tabular-nums">{settled === null && t("position", { at, count: open.length })}</span>
             <button type="button" className="link" onClick={() => onShow(current.span)}>
               {t("show")}
             </button>
@@ -151,7 +153,11 @@ export function ReviewPanel({
               {said}
             </p>
           )}
-          {now?.what !== "reword" && now?.what !== "split" && <ReviewButtons role={place.role} onPress={perform} />}
+          {settled !== null ? (
+            <SettledLine settled={settled} onNext={() => perform({ do: "next" })} />
+          ) : (
+            now?.what !== "reword" && now?.what !== "split" && <ReviewButtons role={place.role} onPress={perform} />
+          )}
           <NextProposals open={open} at={at - 1} onGo={(one) => act({ kind: "go", key: one })} />
         </>
       )}

@@ -7,6 +7,7 @@ import type { Proposal } from "@/lib/essay/proposal";
 import { useDeskHere } from "../../debate/desk-context";
 import type { Note } from "../pieces";
 import type { EssayOnDesk } from "../use-essay";
+import type { FoundProposals } from "../use-proposals";
 import { AskModel } from "./ask-model";
 import { ReviewPanel } from "./review-panel";
 import { useReview } from "./use-review";
@@ -26,18 +27,22 @@ interface Given {
 
 /** The review beside the text. It stays as it is while one looks at something else. */
 export function ReviewSide({
-  proposals,
+  found,
   model,
   debateId,
   ...given
 }: Given & {
-  readonly proposals: readonly Proposal[] | null;
+  readonly found: FoundProposals | null;
   readonly model: string | null;
   readonly debateId: DebateId;
 }) {
   const t = useTranslations("essay.review");
-  const [more, setMore] = useState<readonly Proposal[]>([]);
-  const all = useMemo(() => (proposals === null ? null : together(proposals, more)), [proposals, more]);
+  const [more, setMore] = useState<FoundProposals | null>(null);
+  const all = useMemo(() => {
+    if (found === null) return null;
+    // What a model proposed of another text stands nowhere in this one.
+    return { ...found, proposals: together(found.proposals, more?.of === found.of ? more.proposals : []) };
+  }, [found, more]);
   if (all === null) {
     return given.isOn ? (
       <p role="status" className="py-6 text-sm text-ink-soft">
@@ -45,13 +50,13 @@ export function ReviewSide({
       </p>
     ) : null;
   }
-  const find = (found: readonly Proposal[]) => {
-    const known = new Set(all.map(({ key }) => key));
-    setMore(found);
-    return found.filter(({ key }) => !known.has(key)).length;
+  const find = (proposals: readonly Proposal[]) => {
+    const known = new Set(all.proposals.map(({ key }) => key));
+    setMore({ of: all.of, proposals });
+    return proposals.filter(({ key }) => !known.has(key)).length;
   };
   return (
-    <Review {...given} proposals={all}>
+    <Review {...given} found={all}>
       {model !== null && <AskModel {...{ debateId, model }} essay={given.essay.view} onFound={find} />}
     </Review>
   );
@@ -59,23 +64,26 @@ export function ReviewSide({
 
 function Review({
   essay,
-  proposals,
+  found,
   isOn,
   onTell,
   onShow,
   children,
-}: Given & { readonly proposals: readonly Proposal[]; readonly children: React.ReactNode }) {
+}: Given & { readonly found: FoundProposals; readonly children: React.ReactNode }) {
   const { verbs } = useDeskHere();
-  const reviewing = useReview(essay, proposals);
-  const { current, open } = reviewing;
+  const reviewing = useReview(essay, found);
+  const { isStale, open } = reviewing;
+  const current = isStale ? null : reviewing.current;
   const count = open.length;
   useEffect(() => onTell({ notes: notesOf(current), open: count }), [current, count, onTell]);
   const show = useCallback((words: Span) => onShow(words), [onShow]);
   if (!isOn) return null;
   return (
-    <ReviewPanel reviewing={reviewing} mayTop={verbs.includes("edit")} onShow={show}>
-      {children}
-    </ReviewPanel>
+    <div className="contents" inert={isStale}>
+      <ReviewPanel reviewing={reviewing} mayTop={verbs.includes("edit")} onShow={show}>
+        {children}
+      </ReviewPanel>
+    </div>
   );
 }
 

@@ -1,23 +1,29 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import { rejectProposed } from "@/lib/actions/essay-passages";
 import type { ClaimRole } from "@/lib/argument/claim";
+import { claimOf } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
-import type { Proposal } from "@/lib/essay/proposal";
 import { type ReviewAction, review, startReview } from "@/lib/essay/review";
 import { placeOf, type ReviewPlace, type Standing, standings } from "@/lib/essay/review-place";
+import { withOthers } from "@/lib/essay/review-refresh";
 import type { Review, ReviewedProposal, ReviewSource } from "@/lib/essay/review-state";
 import { useDeskHere } from "../../debate/desk-context";
 import { showToast } from "../../ui/toast";
-import { asked, type EssayOnDesk } from "../use-essay";
+import type { EssayOnDesk } from "../use-essay";
+import type { FoundProposals } from "../use-proposals";
 import { useTake } from "../use-take";
+import { type OthersRejected, useRejections } from "./use-rejections";
 
 export interface Reviewing {
   readonly state: Review;
+  /** Whether the text is another one by now, whose proposals are still being looked for. */
+  readonly isStale: boolean;
   /** The proposal one is at, and where it would stand if it were taken now; null: all are looked at. */
   readonly current: ReviewedProposal | null;
   readonly place: ReviewPlace | null;
+  /** What others made of the proposal one is at, while one was at it; null: nothing. */
+  readonly settled: Settled | null;
   readonly open: readonly ReviewedProposal[];
   readonly rejected: readonly ReviewedProposal[];
   readonly act: (action: ReviewAction) => void;
@@ -28,28 +34,31 @@ export interface Reviewing {
 
 /** `waits`: for the proposal that it would stand under, to which the review goes instead. */
 type Hindrance = "waits" | "forbidden";
+type Settled = Exclude<Standing, { readonly kind: "open" }>;
 
 /** The review of an essay's proposals: what was decided here, sent as it is decided. */
-export function useReview(essay: EssayOnDesk, proposals: readonly Proposal[]): Reviewing {
+export function useReview(essay: EssayOnDesk, { of, proposals }: FoundProposals): Reviewing {
   const failures = useTranslations("failures");
-  const { latest, may } = useDeskHere();
-  const { view, passages } = essay;
+  const { actorId, debate, latest, may } = useDeskHere();
+  const { rejected, segmented, standing: passages } = essay;
   const taker = useTake(essay);
   const standing = useMemo(
     () => passages.filter(({ orphaned }) => !orphaned).map(({ claimId, anchor }) => ({ ...span(anchor), claimId })),
     [passages],
   );
-  const source = { text: view.text ?? "", proposals, passages: standing, rejected: view.rejected };
-  const [state, act] = useReducer(review, source, begun);
+  const source = { text: of.text, proposals, passages: standing, rejected };
+  const [state, act] = useReducer(reviewReducer, source, begun);
   const now = useRef(state);
   useEffect(() => {
     now.current = state;
   });
+  const isStale = of !== segmented || state.text !== of.text;
+  const othersRejected = useRejections(essay, state.rejected);
   useEffect(() => {
-    const rejected = new Set([...view.rejected, ...now.current.rejected]);
-    act({ kind: "refresh", from: { text: view.text ?? "", proposals, passages: standing, rejected } });
-  }, [view, proposals, standing]);
-  useSentRejections(essay, state.rejected);
+    // Passages of another text than the proposals are of say nothing about these.
+    if (of !== segmented) return;
+    act({ kind: "heard", from: { text: of.text, proposals, passages: standing }, others: othersRejected() });
+  }, [of, segmented, proposals, standing, othersRejected]);
 
   /** What was done, newest last: what is taken back here, and what is taken back as an edit of the debate. */
   const done = useRef<("here" | { readonly id: ClaimId; readonly sent: Promise<unknown> })[]>([]);
@@ -59,6 +68,14 @@ export function useReview(essay: EssayOnDesk, proposals: readonly Proposal[]): R
   const become = useMemo(() => standings(state), [state]);
   const current = state.proposals.find(({ key }) => key === state.current) ?? null;
   const place = useMemo(() => (state.current === null ? null : placeOf(state, state.current)), [state]);
+  const became = current === null ? undefined : become.get(current.key);
+  const settled = became === undefined || became.kind === "open" ? null : became;
+  // What one made a claim of oneself is done with; what others did is said first, and stays until one goes on.
+  const isMine = settled?.kind === "taken" && claimOf(debate, settled.claimId)?.authorId === actorId;
+  const isOver = (current === null || isMine) && [...become.values()].some(({ kind }) => kind === "open");
+  useEffect(() => {
+    if (isOver) act({ kind: "step", by: 1 });
+  }, [isOver]);
   const takingOf = (one: ReviewedProposal, at: ReviewPlace) => ({
     ...{ words: one.span, text: one.text, parentId: at.parent, role: at.role as ClaimRole },
   });
@@ -70,7 +87,7 @@ export function useReview(essay: EssayOnDesk, proposals: readonly Proposal[]): R
   }, []);
 
   function accept(): Hindrance | null {
-    if (current === null || place === null) return null;
+    if (current === null || place === null || settled !== null) return null;
     if (place.waitsFor !== null) {
       returning.current.push(current.key);
       act({ kind: "go", key: place.waitsFor });
@@ -79,7 +96,7 @@ export function useReview(essay: EssayOnDesk, proposals: readonly Proposal[]): R
     const taking = takingOf(current, place);
     if (!may(taker.additionOf(taking))) return "forbidden";
     const { key } = current;
-    const { id, sent } = taker.take(taking);
+    const { id, sent } = taker.take(taking, { ifOpen: true });
     done.current.push({ id, sent });
     act({ kind: "took", key, claimId: id });
     const back = returning.current.pop();
@@ -115,14 +132,17 @@ export function useReview(essay: EssayOnDesk, proposals: readonly Proposal[]): R
     }),
     [state.proposals, become],
   );
-  const isOpen = current !== null && become.get(current.key)?.kind === "open";
-  // What one is at may have become a claim by somebody else's hand.
-  const isLost = !isOpen && lists.open.length > 0;
-  useEffect(() => {
-    if (isLost) act({ kind: "step", by: 1 });
-  }, [isLost]);
-  return { state, current: isOpen ? current : null, place, ...lists, act: step, accept, undo };
+  return { state, isStale, current: isMine ? null : current, place, settled, ...lists, act: step, accept, undo };
 }
+
+type Step = ReviewAction | { readonly kind: "heard"; readonly from: Heard; readonly others: OthersRejected };
+type Heard = Omit<ReviewSource, "rejected">;
+
+/** What was rejected here meanwhile stays so, whatever is heard: that is known only where the state is. */
+const reviewReducer = (state: Review, step: Step): Review =>
+  step.kind === "heard"
+    ? review(state, { kind: "refresh", from: { ...step.from, rejected: withOthers(state.rejected, step.others) } })
+    : review(state, step);
 
 /** At the first proposal, or at the one that it would stand under: that has to be taken before. */
 function begun(source: ReviewSource): Review {
@@ -139,30 +159,3 @@ const span = ({ start, end }: { readonly start: number; readonly end: number }) 
 
 const isTakenAs = (standing: Standing | undefined, id: ClaimId): boolean =>
   standing?.kind === "taken" && standing.claimId === id;
-
-/** Tells the server what was rejected here, and what no longer is. */
-function useSentRejections({ view }: EssayOnDesk, rejected: ReadonlySet<string>): void {
-  const failures = useTranslations("failures");
-  const { debate } = useDeskHere();
-  const known = useRef<ReadonlySet<string>>(new Set(view.rejected));
-  useEffect(() => {
-    const before = known.current;
-    known.current = rejected;
-    const send = (keys: readonly string[], isRejected: boolean) => {
-      // A proposal that was joined of several is those, as far as the text goes.
-      const parts = [...new Set(keys.flatMap((key) => key.split("+")))];
-      for (let i = 0; i < parts.length; i += 10) {
-        const some = { debateId: debate.id, essayId: view.id, keys: parts.slice(i, i + 10), rejected: isRejected };
-        void asked(rejectProposed(some)).then((failed) => failed && showToast({ text: failures(failed.code) }));
-      }
-    };
-    send(
-      [...rejected].filter((key) => !before.has(key)),
-      true,
-    );
-    send(
-      [...before].filter((key) => !rejected.has(key)),
-      false,
-    );
-  }, [rejected, debate.id, view.id, failures]);
-}

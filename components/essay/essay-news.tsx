@@ -1,0 +1,35 @@
+"use client";
+import { FilePen, Sparkle } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useTransition } from "react";
+import type { EssayOnDesk } from "./use-essay";
+
+/** What others changed in the text and its passages, let in when one wants it: it lies over the page and moves nothing. */
+export function EssayNews({
+  essay: { fresh, gone, newText, admit },
+}: {
+  readonly essay: Pick<EssayOnDesk, "fresh" | "gone" | "newText" | "admit">;
+}) {
+  const t = useTranslations("essay.news");
+  const router = useRouter();
+  const [asks, begin] = useTransition();
+  const count = new Set([...fresh.map(({ id }) => id), ...gone]).size;
+  return (
+    <p role="status" className="essay-news no-print">
+      {newText !== null ? (
+        <button type="button" className="fresh" disabled={asks} onClick={() => begin(() => router.refresh())}>
+          <FilePen aria-hidden className="size-3.5" />
+          {newText.changedBy === null ? t("text") : t("textBy", { name: newText.changedBy })}
+        </button>
+      ) : (
+        count > 0 && (
+          <button type="button" className="fresh" onClick={admit}>
+            <Sparkle aria-hidden className="size-3.5" />
+            {t("passages", { count })}
+          </button>
+        )
+      )}
+    </p>
+  );
+}
