@@ -157,7 +157,9 @@ function hear(state: DeskState, changes: LiveChanges, actorId: UserId | null): D
   }
   const talk = changes.talk.length > 0 ? new Map(state.talk) : state.talk;
   for (const [id, count, at] of changes.talk) (talk as Map<ClaimId, Talked>).set(id, { count, at });
-  const texts = changes.texts.length > 0 ? new Map([...state.texts, ...changes.texts]) : state.texts;
+  // A window that has been open since the version before may be the one that listens for this one; it tells of no texts.
+  const heardOf = changes.texts ?? [];
+  const texts = heardOf.length > 0 ? new Map([...state.texts, ...heardOf]) : state.texts;
   const met = Object.keys(changes.people).length > 0 ? { ...state.met, ...changes.people } : state.met;
   return {
     ...{ ...state, confirmed: table, fresh, talk, texts, met, seq: Math.max(state.seq, changes.seq) },

@@ -1,8 +1,9 @@
 "use client";
 import { FilePen, Sparkle } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
+import { showToast } from "../ui/toast";
+import { useRefresh } from "../ui/without-network";
 import type { EssayOnDesk } from "./use-essay";
 
 /** What others changed in the text and its passages, let in when one wants it: it lies over the page and moves nothing. */
@@ -12,13 +13,18 @@ export function EssayNews({
   readonly essay: Pick<EssayOnDesk, "fresh" | "gone" | "newText" | "admit">;
 }) {
   const t = useTranslations("essay.news");
-  const router = useRouter();
+  const ui = useTranslations("ui");
+  const refresh = useRefresh();
   const [asks, begin] = useTransition();
+  const show = () =>
+    begin(async () => {
+      if (!(await refresh())) showToast({ text: ui("needsNetwork") });
+    });
   const count = new Set([...fresh.map(({ id }) => id), ...gone]).size;
   return (
     <p role="status" className="essay-news no-print">
       {newText !== null ? (
-        <button type="button" className="fresh" disabled={asks} onClick={() => begin(() => router.refresh())}>
+        <button type="button" className="fresh" disabled={asks} onClick={show}>
           <FilePen aria-hidden className="size-3.5" />
           {newText.changedBy === null ? t("text") : t("textBy", { name: newText.changedBy })}
         </button>

@@ -1,5 +1,4 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useCallback, useRef } from "react";
 import { v7 as newId } from "uuid";
 import { takeWords } from "@/lib/actions/essay-passages";
@@ -11,6 +10,7 @@ import { positionAmong } from "@/lib/argument/place";
 import type { PassageId, Segmented, Span } from "@/lib/essay/essay";
 import type { EssayView } from "@/lib/essay/view";
 import { useDeskHere } from "../debate/desk-context";
+import { useRefresh } from "../ui/without-network";
 import type { EssayOnDesk } from "./use-essay";
 
 /** A claim to be made of words of the text. */
@@ -34,7 +34,7 @@ export interface Taker {
 
 export function useTake({ view, segmented, expect }: EssayOnDesk): Taker {
   const { debate, edit, latest } = useDeskHere();
-  const router = useRouter();
+  const refresh = useRefresh();
   const tried = useRef(new Map<string, { id: ClaimId; command: string; passage: PassageId }>());
 
   const additionOf = useCallback<Taker["additionOf"]>(
@@ -65,12 +65,12 @@ export function useTake({ view, segmented, expect }: EssayOnDesk): Taker {
       ).then((failed) => {
         if (failed === null) tried.current.delete(said);
         // The page is asked for the text as it stands now.
-        if (failed?.code === "essay-changed") router.refresh();
+        if (failed?.code === "essay-changed") void refresh();
         return failed;
       });
       return { id: ids.id, sent };
     },
-    [additionOf, debate.id, edit, expect, router, view],
+    [additionOf, debate.id, edit, expect, refresh, view],
   );
   return { additionOf, take };
 }

@@ -68,43 +68,6 @@ inBrowser("two people in one debate", () => {
     await mia.page.getByRole("button", { name: "New in this discussion" }).waitFor({ state: "detached" });
   });
 
-  it("see words of a text light up that the other one anchored, where they stand; read, it is there without a network", async () => {
-    for (const { page } of [mia, ben]) {
-      await page.goto(`${debate}/text`);
-      await page.getByText("Changes by others appear as they happen").waitFor({ state: "attached" });
-    }
-    const { page, context } = ben;
-    const bare = ".essay-text .essay-sentence[data-stop]";
-    const places = () =>
-      page
-        .locator(".essay-text .essay-sentence")
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-    const before = await places();
-    const words = (await mia.page.locator(bare).first().textContent()) ?? "";
-    await mia.page.locator(bare).first().focus();
-    await mia.page.keyboard.press("l");
-    const dialog = mia.page.getByRole("dialog", { name: "Anchor to a claim" });
-    await dialog.getByRole("radio").first().check({ force: true });
-    await dialog.getByRole("button", { name: "Anchor here" }).click();
-    await expect.poll(() => page.locator(".essay-text [data-fresh]").first().textContent()).toBe(words);
-    expect(await places()).toEqual(before);
-    const signs = await page.locator(".essay-text .essay-sign").count();
-    await page.getByRole("button", { name: "1 passage changed: show it" }).click();
-    await expect.poll(() => page.locator(".essay-text .essay-sign").count()).toBe(signs + 1);
-    expect(await mia.page.getByRole("button", { name: /changed: show/ }).count()).toBe(0);
-
-    const view = (name: string) =>
-      page.getByRole("navigation", { name: "Views of this debate" }).getByRole("link", { name, exact: true });
-    await page.locator("html[data-views=here]").waitFor({ state: "attached" });
-    await context.setOffline(true);
-    await page.getByText("You are offline.").waitFor();
-    await view("Tree").click();
-    await page.getByRole("treeitem").first().waitFor();
-    await view("Text").click();
-    await page.getByRole("article", { name: "The text" }).getByText(words).waitFor();
-    await context.setOffline(false);
-  });
-
   it("goes on without a network: what is written waits, is shown as waiting, and is sent once", async () => {
     const text = "Written in a tunnel, sent after it.";
     await ben.context.setOffline(true);
@@ -201,6 +164,43 @@ inBrowser("two people in one debate", () => {
       .poll(() => mia.page.getByText("Restraint was tried in 2018 and did not hold.").count())
       .toBeGreaterThan(0);
     await second.close();
+  });
+
+  it("see words of a text light up that the other one anchored, where they stand; read, it is there without a network", async () => {
+    for (const { page } of [mia, ben]) {
+      await page.goto(`${debate}/text`);
+      await page.getByText("Changes by others appear as they happen").waitFor({ state: "attached" });
+    }
+    const { page, context } = ben;
+    const bare = ".essay-text .essay-sentence[data-stop]";
+    const places = () =>
+      page
+        .locator(".essay-text .essay-sentence")
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    const before = await places();
+    const words = (await mia.page.locator(bare).first().textContent()) ?? "";
+    await mia.page.locator(bare).first().focus();
+    await mia.page.keyboard.press("l");
+    const dialog = mia.page.getByRole("dialog", { name: "Anchor to a claim" });
+    await dialog.getByRole("radio").first().check({ force: true });
+    await dialog.getByRole("button", { name: "Anchor here" }).click();
+    await expect.poll(() => page.locator(".essay-text [data-fresh]").first().textContent()).toBe(words);
+    expect(await places()).toEqual(before);
+    const signs = await page.locator(".essay-text .essay-sign").count();
+    await page.getByRole("button", { name: "1 passage changed: show it" }).click();
+    await expect.poll(() => page.locator(".essay-text .essay-sign").count()).toBe(signs + 1);
+    expect(await mia.page.getByRole("button", { name: /changed: show/ }).count()).toBe(0);
+
+    const view = (name: string) =>
+      page.getByRole("navigation", { name: "Views of this debate" }).getByRole("link", { name, exact: true });
+    await page.locator("html[data-views=here]").waitFor({ state: "attached" });
+    await context.setOffline(true);
+    await page.getByText("You are offline.").waitFor();
+    await view("Tree").click();
+    await page.getByRole("treeitem").first().waitFor();
+    await view("Text").click();
+    await page.getByRole("article", { name: "The text" }).getByText(words).waitFor();
+    await context.setOffline(false);
   });
 
   it("and one person's windows share one connection: the other one hears all the same, and goes on when the first closes", async () => {

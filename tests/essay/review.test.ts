@@ -4,6 +4,7 @@ import type { ClaimId } from "../../lib/argument/id";
 import { propose } from "../../lib/essay/propose";
 import { type ReviewAction, review, startReview } from "../../lib/essay/review";
 import { placeOf, standings } from "../../lib/essay/review-place";
+import { withOthers } from "../../lib/essay/review-refresh";
 import type { Review } from "../../lib/essay/review-state";
 import { segment } from "../../lib/essay/segment";
 
@@ -236,5 +237,19 @@ test("whatever is done, proposals stay a tree, in the order of the text, and und
       if (!actions.some(({ kind }) => kind === "refresh")) expect(state.proposals).toBe(start.proposals);
     }),
     { numRuns: 300 },
+  );
+});
+
+test("what others rejected or took back is taken over; what was done here meanwhile stays", () => {
+  const keys = ["a", "b", "c", "d"];
+  const some = fc.subarray(keys);
+  fc.assert(
+    fc.property(some, some, some, (before, after, here) => {
+      const now = withOthers(new Set(here), { before, after });
+      for (const key of keys) {
+        const isOthers = before.includes(key) !== after.includes(key);
+        expect(now.has(key)).toBe((isOthers ? after : here).includes(key));
+      }
+    }),
   );
 });
