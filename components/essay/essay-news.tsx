@@ -9,8 +9,11 @@ import type { EssayOnDesk } from "./use-essay";
 /** What others changed in the text and its passages, let in when one wants it: it lies over the page and moves nothing. */
 export function EssayNews({
   essay: { fresh, gone, newText, admit },
+  onAsk,
 }: {
   readonly essay: Pick<EssayOnDesk, "fresh" | "gone" | "newText" | "admit">;
+  /** Another text is about to come. */
+  readonly onAsk: () => void;
 }) {
   const t = useTranslations("essay.news");
   const ui = useTranslations("ui");
@@ -18,6 +21,7 @@ export function EssayNews({
   const [asks, begin] = useTransition();
   const show = () =>
     begin(async () => {
+      onAsk();
       if (!(await refresh())) showToast({ text: ui("needsNetwork") });
     });
   const count = new Set([...fresh.map(({ id }) => id), ...gone]).size;

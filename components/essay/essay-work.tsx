@@ -29,6 +29,7 @@ import { useLit } from "./use-lit";
 import { useCuts } from "./use-marks";
 import { useNarrow } from "./use-narrow";
 import { useProposals } from "./use-proposals";
+import { useReadingPlace } from "./use-reading-place";
 import { useWords } from "./use-words";
 import { WordsBar } from "./words-bar";
 
@@ -65,6 +66,7 @@ export function EssayWork({
   const [making, setMaking] = useState<{ readonly what: "claim" | "anchor"; readonly words: Span } | null>(null);
   const [looking, setLooking] = useState<Passage | null>(null);
   const page = useRef<HTMLDivElement>(null);
+  const keepPlace = useReadingPlace(page, text);
   const words = useRef<TextHandle>(null);
   const claims = useRef<ClaimsHandle>(null);
 
@@ -136,7 +138,7 @@ export function EssayWork({
         onHeat={setHeat}
         onNext={works ? (sentence) => toText(() => words.current?.goTo(sentence)) : null}
       />
-      <EssayNews essay={essay} />
+      <EssayNews essay={essay} onAsk={keepPlace} />
       <div className="essay-main">
         <EssayHead view={view} mayWrite={verbs.includes("write")} />
         {works && <Orphans essay={essay} looking={looking?.id ?? null} onLook={setLooking} onPick={pick} />}
