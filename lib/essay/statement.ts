@@ -7,7 +7,7 @@ import { evidence } from "./rules/evidence";
 import { hedgesIn } from "./rules/hedges";
 import { againstClaim } from "./rules/no-claim";
 import { type Reading, readingOf } from "./rules/reading";
-import { recommendation } from "./rules/recommendation";
+import { recommendation } from "./rules/recommending/recommendation";
 import { type Found, type Rule, ruleKinds } from "./rules/rule";
 
 /** Something that a sentence says and that may become a claim, before it has its place among the others. */

@@ -36,7 +36,8 @@ const blanked = (words: string, part: Span | null): string =>
   part === null ? words : words.slice(0, part.start) + " ".repeat(part.end - part.start) + words.slice(part.end);
 
 /** Up to its comma: what it says is not said outright. */
-const condition = /\b(?:if|unless|whether|were|lest) [^,;:]{3,200}(?:,|$)/gi;
+const condition =
+  /(?:\b(?:if|unless|whether|lest)|(?:^|[,;] )were) [^,;:]{3,200}?(?:,|$|(?= (?:i'd|we'd|i would|we would|then) ))/gi;
 
 const marks = String.raw`[•>*–-]\s*|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+`;
 const speaker = String.raw`\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20})?:\s+`;

@@ -25,6 +25,11 @@ export function reportedIn(words: string): Span | null {
     words,
   );
   if (said !== null && said.index > 20 && !/ that /.test(said[0])) return { start: 0, end: said.index };
+  const aside =
+    /,? (?:they|he|she|critics|opponents|supporters|some|people|ministers|s[ck]eptics|the (?:argument|theory|critics|minister|government|industry|owners)) (?:\w+ )?(?:say|says|said|argues?|claims?|goes|went|repl(?:y|ies)|insists?|tells? us|told us),/i.exec(
+      words,
+    );
+  if (aside !== null && aside.index > 3) return rest(words, 0);
   for (const { index, 0: verb } of words.matchAll(reporting)) {
     const before = words.slice(Math.max(0, index - 150), index).replace(/^.*[;:.—]\s/s, "");
     if (/\b(?:some|others|many|people) (?:of \w+ )?(?:will|would|may|might) $/i.test(before))

@@ -1,6 +1,7 @@
-import { anyOf } from "./any-of";
-import type { Reading } from "./reading";
-import type { Found } from "./rule";
+import { anyOf } from "../any-of";
+import type { Reading } from "../reading";
+import type { Found } from "../rule";
+import { decider } from "./vocabulary";
 
 const modals =
   /\b(?:(should(?:n't)?|ought(?:n't)? (?:not )?to|ought not|had better)|(must(?:n't)?|shall)|(needs? to|ha(?:s|ve) (?:got )?to|needs? (?:\w+ing\b|be\b)))(?: (?:not|never|also|now|therefore|at least|instead|only|first|finally|always|all|both|simply))*\b/gi;
@@ -15,7 +16,7 @@ export function obligation({ own, words, from }: Reading): readonly Found[] {
     if (match.index < from + 1 || aside(before) || alreadySo(words, before) || rhetorical(before, after)) continue;
     if (should !== undefined && likely.test(after)) continue;
     if (must !== undefined && concluded.test(after)) continue;
-    if (should === undefined && must === undefined && !mayBeTold(before, after)) continue;
+    if (should === undefined && must === undefined && !mayBeTold(cue, before, after)) continue;
     const rule = should !== undefined ? "should" : must !== undefined ? "must" : "need";
     found.push({ start: match.index, end: match.index + cue.length, rule, weight: rule === "need" ? 1.4 : 2 });
     if (found.length === 3) break;
@@ -29,7 +30,8 @@ function aside(before: string): boolean {
   return subordinate.test(before.replace(/^.*[,;:—.(]/s, "")) || subordinateNear.test(before);
 }
 
-const relative = /\b(?:who|which|that|whom|whoever|what|how|why|where|when|as|than)\s*$/i;
+const relative =
+  /\b(?:who|which|that|whom|whoever|what|how|why|where|when|as|than|than (?:it|they|we|he|she|you|anyone))\s*$/i;
 const thinking = /\b(?:recommends?|proposes?|believe|think|is|argue|hold) that\s*$/i;
 const subordinate = new RegExp(
   String.raw`^\s*(?:and |but |or )?${anyOf(`
@@ -37,7 +39,7 @@ const subordinate = new RegExp(
     until, before, after`)}\b`,
   "i",
 );
-const subordinateNear = /\b(?:because|whether|if|what|why|how|than|where|when|as though|as if) (?:\S+ ){0,4}$/i;
+const subordinateNear = /\b(?:because|whether|if|what|why|how|where|when|as though|as if) (?:\S+ ){0,4}$/i;
 
 const states = anyOf(`
     noted, said, clear, obvious, remembered, surprised, surprising, mistaken, forgotten, confused, stressed,
@@ -54,7 +56,7 @@ const onlyThought = new RegExp(
 const rhetorical = (before: string, after: string): boolean =>
   onlyThought.test(after) ||
   /\bi\s*$/i.test(before) ||
-  /\b(?:will|would|may|might|did|does|do|can|could|to) (?:not |also |still |probably |only |then |first |soon )?$/i.test(
+  /\b(?:would|may|might|did|does|do|can|could|to) (?:not |also |still |probably |only |then |first |soon )?$/i.test(
     before,
   );
 
@@ -63,7 +65,7 @@ const ready = anyOf(`
     sufficient, enough, able, available, ready, easy, easier, possible, complete, completed, finished, done,
     over, adequate, fine, plenty, familiar, there, here, back, delivered, operational`);
 const likely = new RegExp(
-  String.raw`^(?:have (?:been|\w+(?:ed|en|ne|pt|ft|de|id|wn|ght|st|rt|me|t))\b|be (?:\w+ )?${ready}\b|(?:soon|shortly|eventually|probably) |(?:arrive|take (?:about |some |only |no more than |at least |less than |around )?(?:\w+ |\d+ )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?)|last|suffice|work|prove|help|become (?:clear|apparent|available)|see (?:their|the first|a)|reach|come (?:to|down|back)|fall to|rise to|grow)\b)`,
+  String.raw`^(?:have (?:been|\w+(?:ed|en|ne|pt|ft|de|id|wn|ght|st|rt|me|t))\b|be (?:(?!\w+(?:ed|en|nt|ut|lt|ft|ept)\b)\w+ )?${ready}\b|(?:soon|shortly|eventually|probably) |(?:arrive|take (?:about |some |only |no more than |at least |less than |around )?(?:\w+ |\d+ )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?)|last|suffice|work|prove|help|become (?:clear|apparent|available)|see (?:their|the first|a)|reach|come (?:to|down|back)|fall to|rise to|grow)\b)`,
   "i",
 );
 
@@ -72,21 +74,27 @@ const concluded = /^(?:have|surely|be (?:wrong|mistaken|joking|true|right|said|a
 
 const nowSo =
   /\b(?:under (?:the )?(?:current|present|existing)|(?:current|present|existing) (?:law|rules?|act|policy)|at present|currently|as things stand)\b/i;
+const underLaw =
+  /^\W*(?:under|according to|by|in) [^,]{0,60}\b(?:act|law|code|treaty|convention|regulations?|rules?|constitution|directive|statute|section|article)\b[^,]{0,30},/i;
 const alreadyLaw =
   /(?:\b(?:law|act|rules?|code|statute|constitution|treaty|directive) (?:already )?(?:says?|requires?|provides?|states?|stipulates?|obliges?)\b|\balready\s*$)/i;
 
 /** Whether it tells of a duty that there is already. */
-const alreadySo = (words: string, before: string): boolean => nowSo.test(words) || alreadyLaw.test(before);
+const alreadySo = (words: string, before: string): boolean =>
+  nowSo.test(words) || underLaw.test(words) || alreadyLaw.test(before);
 
-/** To have or need to do something is told of oneself, of those who decide, or of what is to be done. */
-const decider = new RegExp(
-  `\\b${anyOf(`
-    we, congress, parliament, government, governments, council, city, cities, state, states, county, counties,
-    ministers?, ministry, legislators?, legislature, lawmakers, senate, house, board, committee, commission,
-    agency, agencies, department, president, mayor, regulators?, country, nation, nations, europe, washington,
-    policy, law, bill, act, reform, system, schools?, districts?, courts?, companies, firms, employers,
-    universities, authorities, leaders, voters, america, union, it, this, that, they`)}\\s*(?:also |now |therefore |first |then |still |will |finally )*$`,
-  "i",
+/** To have to do something is told of oneself, of those who decide, or of what is to be done. */
+const toldOf = new RegExp(
+  String.raw`\b${decider}(?:,? (?:in turn|too|for its part|for their part),?)?\s*(?:also |now |therefore |first |then |still |will |finally |both |all |at last )*$`,
+  "iu",
 );
+/** To need to do something is told of everybody, except as what somebody asks who wants something else. */
+const inOrderTo = /^\W*to (?:qualify|apply|register|vote|enter|obtain|get|claim|receive|join|be eligible)\b/i;
+const anybody =
+  /\b(?:who|anyone|someone|you|i|applicants?|claimants?|often|usually|rarely|sometimes|typically)\b[^,;.]{0,60}$/i;
 
-const mayBeTold = (before: string, after: string): boolean => /^(?:be )/i.test(after) || decider.test(before);
+const mayBeTold = (cue: string, before: string, after: string): boolean => {
+  if (toldOf.test(before) || (/^be /i.test(after) && !/^be (?:\p{L}+ing|able|sure|aware|in)\b/iu.test(after)))
+    return true;
+  return /^needs? to/i.test(cue) && !inOrderTo.test(before) && !anybody.test(before);
+};

@@ -1,0 +1,57 @@
+import type { Phrase } from "./phrase";
+import { adverbs, blunder, course, thinking, unwise, wise } from "./vocabulary";
+
+const be = String.raw`(?:is|are|'s|'d be|would be|would seem|will be|may be|might be|must be|should be|seems?|looks?|appears?|remains?|would remain|strikes me as|becomes|would make)`;
+const worth = String.raw`${be} ${adverbs}`;
+const evaluated = (words: string, weight = 1.8, denies = false): Phrase => ({
+  ...{ rule: "right-course" as const, weight, denies },
+  pattern: new RegExp(words, "giu"),
+});
+
+/** "It would be wise to", "closing it would be a mistake", "an inquiry is warranted": a course, and what it is worth. */
+export const appraisals: readonly Phrase[] = [
+  evaluated(
+    String.raw`\bit ?${worth}(?:an? )?(?:not )?(?:${wise}|important|incumbent (?:on|upon) [^,;.]{2,40}|${unwise}|${blunder}|high time|unfair|unjust|absurd|cruel|a (?:good|bad|poor|wise|sensible) (?:idea|move|plan|policy))(?:,? then,?| in the (?:first|second) place| for [^,;.]{3,40}| in [^,;.]{3,30})?,? (?:not to|to|that|if|for)\b(?! ${thinking}\b)`,
+    1.8,
+    true,
+  ),
+  evaluated(
+    String.raw`\b(?:would|will|might|may|could) ${adverbs}(?:do (?:well|better)|be (?:\p{L}+ )?(?:wise|well advised|well-advised|better off|better advised|prudent|right|smart|foolish|unwise|mad|wrong|mistaken|ill[- ]advised|reckless|rash)) (?:not )?(?:to|if they|in)\b(?! ${thinking}\b)`,
+  ),
+  evaluated(
+    String.raw`\bwould (?:\p{L}+ )?be (?:${adverbs})(?:${unwise}|${blunder}|(?:far |much )?(?:better(?! ?[.,;])|wiser|preferable|advisable|desirable|welcome|sensible|prudent|worthwhile|more sensible|a betrayal|a good start|a start|a beginning))(?=[.,;:!]| (?:and|for|than|but|on|at|in|so|to)\b)(?! to ${thinking}\b)`,
+    1.6,
+  ),
+  evaluated(
+    String.raw`\b(?:is|are|remains|seems) (?:not |no longer )?${adverbs}(?:desirable|advisable|preferable|warranted|merited|indispensable|imperative|called for|in order|needed|required|overdue|worth (?:(?!(?:some|any|no|every)thing)\p{L}+ing|the (?:money|price|cost|trouble|effort|candle)|a try|every \p{L}+))(?=[.,;:!]| (?:and|before|now|here|to|at|in|if|for|by|on|as|not)\b)(?<!\b(?:not|than|what|as|who|when|where|hardly|it) \p{L}+ (?:needed|required|justified|due|warranted))`,
+    1.5,
+  ),
+  evaluated(
+    String.raw`^[^\p{L}]*(?:(?:an?|such an?|more|better|stronger|clearer|further|greater|early|urgent|independent|proper|new|firm|tougher|stricter|only an?|some) [^,;.]{3,80}?) ${be} ${adverbs}(?:essential|necessary|vital|crucial|overdue|the least|right)(?=[.,;:!]| (?:and|before|if|for|to)\b)`,
+    1.5,
+  ),
+  evaluated(
+    String.raw`^[^\p{L}]*(?:\p{L}+ly |not |simply |merely |just )?(?!(?:doing (?:nothing|less)|nothing|something|everything|anything|during|being)\b)\p{L}{2,}ing\b[^;.]{2,110}? ${worth}(?:${wise}|${unwise}|${blunder}|(?:the|a) (?:\p{L}+ )?${course}|no ${course}|not (?:the|an) (?:answer|option|solution)|common sense|the least|a priority|in (?:our|the|everyone's) [^,;.]{0,30}interest)(?=[.,;:!]| )`,
+    1.6,
+  ),
+  evaluated(
+    String.raw`^[^\p{L}]*(?:not )?to (?!be (?:sure|clear|fair)|${thinking}\b)\p{L}+\b[^;.,]{2,110}? ${worth}(?:${unwise}|${blunder}|the (?:\p{L}+ )?${course}|to (?:invite|reward|repeat|abandon|betray|waste|squander|miss|surrender))\b`,
+    1.6,
+  ),
+  evaluated(
+    String.raw`\b(?:it|this|that|\p{L}+ing [^,;.]{3,40}) (?:makes?|would make) (?:far |much |\p{L}+ )?(?:more |better |good |perfect |little |no )?sense (?:for [^,;.]{3,40} )?(?:to|not to|than)\b`,
+    1.6,
+  ),
+  evaluated(
+    String.raw`\b(?:far |much )?better (?:by far |still )?(?:to|that|if)\b(?= \p{L}+ \p{L}+)|\b(?:far |much )?better (?:an?|one|two|some) [^,;.]{3,60} than\b|\b(?:is|are|would be) (?:far |much )?better (?:spent|served|left|placed|directed|used|off with|handled|invested|targeted)\b|\bwould (?:far |much )?better be \p{L}+ed\b|\bbest (?:\p{L}+(?:ed|en|nt|ft|ut|t)|left|made|done) (?:by|to|in|with|at|on|through|for|elsewhere)\b`,
+    1.6,
+  ),
+  evaluated(
+    String.raw`\bthe sooner [^.;]{3,80}, the better\b|\bit (?:would not|wouldn't|would do no|can do no) (?:hurt|harm|be amiss)\b|\b(?:is|are) worth (?!(?:some|any|no|every)thing)\p{L}+ing(?! (?:that|how|why|what|whether)\b)(?<! (?:noting|asking|remembering|recalling|repeating|saying|stressing|mentioning|knowing|emphasi[sz]ing|pointing))`,
+    1.6,
+  ),
+  evaluated(
+    String.raw`\bthe case for \p{L}+[^;.]{0,80}? (?:is|has become|has been made|becomes?|remains|looks|grows|,? [^,]{0,40}, become|become) ${adverbs}(?:strong|stronger|overwhelming|compelling|clear|unanswerable|irresistible|hard to resist|made|urgent|good|powerful|plain|persuasive|robust|solid)\b|\bthe case against \p{L}+[^;.]{0,80}? is ${adverbs}(?:strong|overwhelming|compelling|clear|unanswerable)`,
+    1.7,
+  ),
+];

@@ -1,0 +1,47 @@
+import type { Phrase } from "./phrase";
+import { adverbs, assignment, course, thinking, wise } from "./vocabulary";
+
+const named = (words: string, weight = 1.8, denies = false): Phrase => ({
+  ...{ rule: "right-course" as const, weight, denies },
+  pattern: new RegExp(words, "giu"),
+});
+const best = String.raw`(?:${wise}|first|next|second|only|real|true|correct|least bad|most \p{L}+|more \p{L}+|far \p{L}+|only \p{L}+|cleaner|cheaper|surer|quicker|quickest|cleanest|minimum|immediate|long-term|lasting)`;
+const is = String.raw`(?:is|are|would be|must be|should be|will be|lies|lies,|remains|would|can be|might be|could be|exists)`;
+
+/** "The first step is to", "a better option is", "the council's job is to", "is the wrong tool": a course by its name. */
+export const courses: readonly Phrase[] = [
+  named(
+    String.raw`\b(?:the|our|its|a|an|one|any|their|your|his|her|this|that|\p{L}+(?:'s|s')) (?:\p{L}+ ){0,2}?${assignment}(?: (?:for|of|at|in|on|before|to|now|here|this|that|we)\b[^,;.]{0,60}?)?,? (?:now |then |here |therefore,? |surely )?(?:is|are|must be|would be|will be|should be|lies|remains) ${adverbs}(?:not )?(?:to|in \p{L}+ing|\p{L}+ing)\b(?! (?:be (?:found|seen)|blame|come|${thinking})\b)`,
+    1.8,
+    true,
+  ),
+  named(
+    String.raw`\b(?:the|an?|one|any|our|its|their) (?:far |much |only |more |single )?${best} (?:\p{L}+ )?${course}(?:,? [^;.]{0,70}?)?,? ${is} ${adverbs}(?:not )?(?:to|an?|the|for|in|with|\p{L}+ing|one|simple|clear|obvious|plain)\b`,
+    1.7,
+  ),
+  named(
+    String.raw`\b(?:an?|the|one) (?:far |much )?(?:better|wiser|fairer|simpler|smarter|cheaper|safer|saner|surer|bolder|sounder|more \p{L}+) (?:\p{L}+ )?${course}(?: [^,;.]{0,40})? (?:is|would be|would|lies|exists)\b`,
+  ),
+  named(
+    String.raw`\b(?:is|are|remains|would be|seems|looks|offers|represents) ${adverbs}(?:the|an?) (?:far |much )?(?:single |\p{L}+ly )?(?:${best}|wrong|mistaken|blunt|poor) (?:\p{L}+ )?${course}\b|\b(?:is|are) (?:not|no|never|hardly) (?:the|an?) (?:\p{L}+ )?(?:answer|solution|remedy|cure)\b|\b(?:is|are) not the (?:way|time|place|moment|right \p{L}+) (?:to|for)\b|\b(?:is|are) the (?:way forward|course to take|one to take|way to go|least (?:we|they|it|the \p{L}+) can do)\b`,
+    1.5,
+    true,
+  ),
+  named(
+    String.raw`\b(?:\p{L}+(?:'s|s')|our|its|their|the (?:public|national|city's|wider)) (?:\p{L}+ )?(?:interests?|advantage|safety|best hope|best bet|best chance) (?:now |therefore )?(?:lies? in|is served by|requires?|demands?|is (?:to|in))\b|\b(?:is|are) in (?:the (?:public|national)|everyone's|our|nobody's|\p{L}+'s) interests? to\b`,
+    1.6,
+  ),
+  named(
+    String.raw`\b(?:owes?|owed) it to\b|\bit (?:falls|is up|now falls) to (?:the |our )?\p{L}+ to\b|\bit is (?:now |therefore )?(?:for|up to) (?:the |our )?\p{L}+(?: \p{L}+){0,2} to\b|\bit is (?:the |our )?\p{L}+(?: \p{L}+)?'s? (?:job|duty|task|turn|responsibility|role) to\b|\bthe (?:burden|onus|responsibility|duty)(?! of proof)[^,;.]{0,40} (?:rests?|lies?|falls?|is) (?:with|on|upon)\b|\b(?:need|needs|has|have) only (?:to )?\p{L}{3,}\b|\b(?:has|have) (?:a|every|the) (?:\p{L}+ )?(?:duty|obligation|responsibility) to\b|\b(?:bill|burden|cost|costs|responsibility|blame|onus|decision|decisions|power|powers)\b[^,;.]{0,40} belongs? (?:with|to)\b`,
+    1.7,
+  ),
+  named(
+    String.raw`\b(?:should|would|could) be a (?:good|sensible|natural|modest|useful) (?:start|beginning|first step|place to)\b|\bwould be (?:a|one|the) (?:\p{L}+ )?(?:start|beginning|step in the right direction)\b`,
+    1.6,
+  ),
+  named(
+    String.raw`^[^\p{L}]*(?:and |but )?what (?:we|they|it|you|\p{L}+|the \p{L}+|our \p{L}+) (?:must|should|ought to|needs? to|ha(?:s|ve) to|can)(?: not| never)? (?:now |still )?do(?: \p{L}+){0,3}(?: is|:)`,
+    2,
+    true,
+  ),
+];

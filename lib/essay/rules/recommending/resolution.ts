@@ -1,0 +1,54 @@
+import type { Reading } from "../reading";
+import { type Found, finds } from "../rule";
+import type { Phrase } from "./phrase";
+
+const resolved = (words: string, weight = 2.2): Phrase => ({
+  ...{ rule: "recommend" as const, weight },
+  pattern: new RegExp(words, "giu"),
+});
+const asWell = "(?:therefore |further |strongly |also |hereby |now |respectfully |instead |unanimously |accordingly )*";
+const bodies =
+  "(?:committee|council|cabinet|board|conference|assembly|executive|members?|senate|meeting|congress|house|parliament|branch|general meeting|motion)";
+
+/** "That the lease be renewed", "members are asked to", "resolved, that": as councils, conferences and petitions word it. */
+export const resolutions: readonly Phrase[] = [
+  resolved(
+    String.raw`^[^\p{L}]*(?:\d[\d.]* )?that [^.;]{3,160}? (?:not )?be (?:\p{L}+ly |not )?\p{L}+(?:ed|en|n|t|ld|ade|ut)\b`,
+    2.4,
+  ),
+  resolved(
+    String.raw`^[^\p{L}]*(?:\d[\d.]* )?(?:that|to) (?:the |this )?${bodies} (?:approves?|agrees?|adopts?|notes? and|endorses?|authori[sz]es?|resolves?|instructs?|delegates?|requests?|supports?|rejects?|calls?|urges?)\b`,
+    2.4,
+  ),
+  resolved(
+    String.raw`^[^\p{L}]*(?:it was |be it (?:further )?|(?:the |this )?${bodies} )?(?:\p{L}+ly )?(?:resolved?s?|recommended)(?: \p{L}+ly)?[,:]?(?: \([^)]{1,30}\))? (?:that|to)\b`,
+  ),
+  resolved(
+    String.raw`\bit (?:is|was) ${asWell}(?:recommended|proposed|suggested|urged|requested|submitted|moved|advised) that\b|\b(?:is|are) ${asWell}(?:asked|invited|urged|encouraged|advised|recommended|requested|called (?:up)?on|implored|begged|petitioned|exhorted) (?:not )?(?:to|that)\b`,
+  ),
+  resolved(
+    String.raw`\b(?:essential|vital|imperative|crucial|important|necessary|right|desirable|preferable|appropriate) (?:only )?that [^.;]{3,80}? (?:not )?be (?:\p{L}+ly )?\p{L}+(?:ed|en|n|t|ld|ade|ut)\b`,
+    1.6,
+  ),
+  resolved(
+    String.raw`^[^\p{L}]*(?:\d[\d.)]* ?)?(?:priority|preference|access|support|funding|relief|help|weight|credit) (?:is|are) to be (?:given|granted|restored|extended|limited|made)\b`,
+    2,
+  ),
+  resolved(
+    String.raw`^[^\p{L}]*(?:recommendation|recommended|action|proposal|motion|proposed|ask|demand)(?: \d+| [a-z])?(?: \([^)]{1,30}\))?[:.] (?=\p{L})`,
+    1.8,
+  ),
+];
+
+/** Items of a list of demands: who is to do what ("Local authorities to publish a map"). */
+const tasked =
+  /^[^\p{L}]*(?:\d[\d.)]* ?)?(?:the |all |every |each )?\p{Lu}?[\p{L}' -]{2,60}? to (?:be (?=\p{L}+(?:ed|en|n|t|de)\b)|(?!be\b))(?:not )?\p{L}{3,}(?:,| )/gu;
+const finite =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|do|did|should|must|wants?|needs?|tr(?:y|ies)|began|seeks?|plans?|hopes?|fail(?:s|ed)?|led|leads|helps?|tends?|used|able|likely|according)\b/i;
+
+/** An item that gives somebody a task. */
+export function task({ own, from, kind }: Reading): readonly Found[] {
+  const isItem = kind === "item" || /^[^\p{L}]*\d+[.)] /u.test(own);
+  if (!isItem || finite.test(own.slice(from).split(/ to /)[0] ?? "")) return [];
+  return finds(own, tasked, "recommend", 2);
+}
