@@ -12,12 +12,23 @@ export interface Reading {
   /** Whose words a part of it tells, if it does. */
   readonly reported: Span | null;
   readonly kind: Paragraph["kind"];
+  readonly setting: Setting;
 }
+
+/** What around a sentence bears on how it is meant. */
+export interface Setting {
+  /** Whether it stands among promises of what their author will do. */
+  readonly programme: boolean;
+  /** Whether it stands under a heading that announces recommendations. */
+  readonly asked: boolean;
+}
+
+const alone: Setting = { programme: false, asked: false };
 
 /** No sentence says anything behind so many characters; the rules look no further. */
 const readable = 1500;
 
-export function readingOf(sentence: string, kind: Paragraph["kind"]): Reading {
+export function readingOf(sentence: string, kind: Paragraph["kind"], setting = alone): Reading {
   const words = sentence.slice(0, readable).replace(/[’`]/g, "'").replace(/[“”]/g, '"');
   const reported = reportedIn(words);
   const ownWords = blanked(
@@ -25,7 +36,7 @@ export function readingOf(sentence: string, kind: Paragraph["kind"]): Reading {
     reported,
   );
   return {
-    ...{ words, own: ownWords, from: substance.exec(words)?.[0].length ?? 0, kind, reported },
+    ...{ words, own: ownWords, from: substance.exec(words)?.[0].length ?? 0, kind, reported, setting },
     question: /\?["')]*$/.test(words),
   };
 }

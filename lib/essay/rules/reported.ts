@@ -18,6 +18,10 @@ const author =
 const nobody =
   /(?:^|[,;:.]|\b(?:to|and|or|not|than|will|would|could|can|should|must|it|who|that|the|a|of|no|any))\s*$/i;
 
+/** What these say the author says. */
+const unspoken =
+  /\b(?:(?:our|my|these|this|the|all the|all this) (?:\w+ ){0,2}(?:findings|results|evidence|analysis|data|estimates|experience|figures|record|history|numbers|lessons?)|common sense|prudence|decency|justice|fairness|honesty|logic|self-interest|humanity|equity|conscience|reason|caution)\s*(?:also |strongly |therefore |clearly |alone |now )*$/i;
+
 /** What somebody else says in a sentence: the words behind a verb of saying, to where the author turns against it. */
 export function reportedIn(words: string): Span | null {
   if (/^(?:["'(]*)according to\b/i.test(words)) return { start: 0, end: words.length };
@@ -34,6 +38,21 @@ export function reportedIn(words: string): Span | null {
     const before = words.slice(Math.max(0, index - 150), index).replace(/^.*[;:.—]\s/s, "");
     if (/\b(?:some|others|many|people) (?:of \w+ )?(?:will|would|may|might) $/i.test(before))
       return rest(words, index + verb.length);
+    // In a clause ahead of what the author says, somebody else's words end with the clause.
+    if (
+      /^\W*(?:and |but )?(?:if|unless|when|where|once|while|although|though|since|because|as|until|whatever|given)\b[^,]*$/i.test(
+        words.slice(0, index),
+      )
+    ) {
+      const comma = words.indexOf(",", index);
+      if (comma > 0) return { start: index + verb.length, end: comma };
+    }
+    if (
+      unspoken.test(before) ||
+      (/^(?:urged|recommended|proposed|called)/i.test(verb) &&
+        /\b(?:is|are|be|been) (?:\w+ly |therefore |also |now )*$/i.test(before))
+    )
+      continue;
     if (nobody.test(before.trimEnd()) || author.test(before)) continue;
     // What is wanted, and what wants doing, nobody says.
     if (

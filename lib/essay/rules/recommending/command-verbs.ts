@@ -2,28 +2,29 @@ const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(
 
 /** Verbs that policies are made of and that are hardly anything else at the beginning of a sentence. */
 export const verbs = listed(`
+  consider count think
   abandon abolish accelerate accept adapt adjust administer admit adopt aim align allocate allow amend apply
   appoint approve ask assess assign attach authorise authorize avoid banish begin bolster break bring broaden
   build bury buy bypass calibrate call cancel cap carry cease centralise centralize certify charge choose
-  clarify close codify collect combine come commission compel compensate compete complete concede concentrate
+  clarify close codify collect combine come  compel compensate compete complete concede concentrate
   condemn confine confirm confront connect conserve consolidate construct consult contain continue convene
   convert cooperate coordinate create criminalise criminalize cultivate curb decentralise decentralize declare
   decouple decriminalise decriminalize dedicate deepen defend defer define defuse delay delegate delete
-  deliver demand demolish demonstrate denounce deny deploy deport deregulate deter determine develop devote
+  deliver  demolish demonstrate denounce deny deploy deport deregulate deter determine develop devote
   digitise digitize direct disarm disband discard disclose discontinue discourage dismantle dismiss dispatch
   dispense dissolve distribute diversify divert donate dredge drop earmark educate eject electrify eliminate
   email embed embrace empower enable enact encourage endorse endow enforce engage enlarge enlist enrol enroll
   enshrine ensure entrust equip eradicate erase establish evaluate evict exclude exempt expand expel explore
   expose extend extract facilitate feed finalise finalize fix forbid formalise formalize foster freeze fulfil
   fulfill fund get give go grant guarantee halt halve harden harmonise harmonize hasten hear heed hire hold
-  hurry identify implement impose improve improvise incentivise incentivize include incorporate increase
+  hurry identify implement impose improve improvise incentivise incentivize include incorporate 
   indemnify inform inject insist inspect install instruct insulate insure integrate intervene introduce invest
   investigate invite invoke involve irrigate isolate join keep kill launch learn leave legalise legalize
-  legislate lengthen let liberalise liberalize license lift link listen localise localize loosen lower
+  legislate lengthen let liberalise liberalize  lift link listen localise localize loosen lower
   maintain make manage mandate mend merge minimise minimize mobilise mobilize modernise modernize modulate
   monetise mothball move nationalise nationalize negotiate neutralise nominate normalise notify nurture oblige
   obtain occupy offset omit open operationalise oppose organise organize outlast outlaw outsource outspend
-  overhaul override overrule oversee pass pave pay penalise penalize permit persist persuade phase phone
+  overhaul override overrule oversee pass pave pay penalise penalize  persist persuade phase phone
   populate postpone pour prefer prepare prescribe preserve prevent prioritise prioritize privatise privatize
   proceed procure produce prohibit prolong promote prosecute protect provide publish pull punish pursue put
   quash quicken raise ratify reaffirm realign reallocate rearm reassess reassign rebalance rebuild reclaim
@@ -36,14 +37,15 @@ export const verbs = listed(`
   retire retrain retrieve retrofit reunite reuse reverse revise revisit revitalise revive revoke rewrite
   rezone ring-fence ringfence roll-out safeguard save scrap scrub scrutinise secure seek seize sell send
   separate settle shelve shield shorten shun shut sideline simplify slash slow soften sort speak specify spend
-  split spread stabilise stabilize stagger standardise standardize starve stipulate stockpile stop streamline
+  split  stabilise stabilize stagger standardise standardize starve stipulate stockpile stop streamline
   strengthen submit subsidise subsidize substitute sue supervise supplement suspend sustain swallow switch
-  tackle tailor talk teach tear tell terminate throttle throw tie tighten tolerate toughen train transfer
+  tackle tailor talk teach tear tell terminate throttle throw tie tighten tolerate toughen  
   treat turn unblock unbundle underwrite undo unfreeze unite unlock unpick unwind upgrade uphold upzone urge
   utilise vaccinate vet vote waive wean weaponise weatherise weigh widen wipe withdraw withhold write`);
 
 /** Verbs that are nouns or adjectives as well: they need a word behind them that shows which. */
 export const either = listed(`
+  appeal commission demand increase license permit spread train transfer
   address advance anchor auction audit back ban bar bear beat block boost budget catch champion change check
   clean clear combat commit contact counter cover cross cut design double ease end exchange exercise exit face
   fight fill finance fine focus force forge free guard hand help honor honour host house hunt index issue lead

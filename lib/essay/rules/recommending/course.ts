@@ -8,15 +8,35 @@ const named = (words: string, weight = 1.8, denies = false): Phrase => ({
 const best = String.raw`(?:${wise}|first|next|second|only|real|true|correct|least bad|most \p{L}+|more \p{L}+|far \p{L}+|only \p{L}+|cleaner|cheaper|surer|quicker|quickest|cleanest|minimum|immediate|long-term|lasting)`;
 const is = String.raw`(?:is|are|would be|must be|should be|will be|lies|lies,|remains|would|can be|might be|could be|exists)`;
 
+const will = "(?:is|are|must be|would be|will be|should be|lies|remains)";
+
 /** "The first step is to", "a better option is", "the council's job is to", "is the wrong tool": a course by its name. */
 export const courses: readonly Phrase[] = [
   named(
-    String.raw`\b(?:the|our|its|a|an|one|any|their|your|his|her|this|that|\p{L}+(?:'s|s')) (?:\p{L}+ ){0,2}?${assignment}(?: (?:for|of|at|in|on|before|to|now|here|this|that|we)\b[^,;.]{0,60}?)?,? (?:now |then |here |therefore,? |surely )?(?:is|are|must be|would be|will be|should be|lies|remains) ${adverbs}(?:not )?(?:to|in \p{L}+ing|\p{L}+ing)\b(?! (?:be (?:found|seen)|blame|come|${thinking})\b)`,
+    String.raw`\b(?:the|our|a|an|one|any|this|that) (?:\p{L}+ ){0,3}?${assignment}(?: (?:for|of|at|in|on|before|to|now|here|this|that|we)\b[^,;.]{0,60}?)?,? (?:now |then |here |therefore,? |surely )?${will} ${adverbs}(?:not )?(?:to|in \p{L}+ing|\p{L}+ing)\b(?! (?:be (?:found|seen)|blame|come|${thinking})\b)`,
     1.8,
     true,
   ),
   named(
-    String.raw`\b(?:the|an?|one|any|our|its|their) (?:far |much |only |more |single )?${best} (?:\p{L}+ )?${course}(?:,? [^;.]{0,70}?)?,? ${is} ${adverbs}(?:not )?(?:to|an?|the|for|in|with|\p{L}+ing|one|simple|clear|obvious|plain)\b`,
+    String.raw`\b(?:the|our|a|one|any) (?:\p{L}+ ){0,3}?${assignment}(?: (?:for|of|to|before|here)\b[^,;.]{0,40}?)? ${will} ${adverbs}not [^;.]{3,70}?,? but\b`,
+    1.6,
+    true,
+  ),
+  named(
+    String.raw`\b(?:their|its|your|his|her|\p{L}+(?:'s|s')) (?:\p{L}+ ){0,2}?(?:tasks?|priority|priorities|job|duty|responsibility|obligation|place to start|(?:first|next) (?:step|act|move|task|duty|job|priority)) (?:now |then |here |therefore )?${will} ${adverbs}(?:not )?(?:to|in \p{L}+ing|\p{L}+ing)\b`,
+    1.7,
+    true,
+  ),
+  named(
+    String.raw`\b(?:the|our|a) (?:\p{L}+ )?(?:aim|goal|objective|target|priority|ambition|principle|default|rule|test)(?: [^,;.]{0,40}?)? (?:should|must|ought to) be\b`,
+    1.7,
+  ),
+  named(
+    String.raw`\b(?:the|an?) (?!(?:usual|current|present|traditional|old|standard|conventional|official|proposed|favou?red|common) )(?:\p{L}+ ){1,2}?(?:solution|remedy|cure|fix|antidote|first step|next step|way forward|course|place to (?:start|begin)) (?:now |here |then )?(?:is|would be|lies in) (?:surely |simply |therefore )?(?:an?|the|one|in)\b`,
+    1.6,
+  ),
+  named(
+    String.raw`\b(?:the|an?|one|any|our|its|their) (?:far |much |only |more |single )?${best}(?:,? (?:and|but|or) \p{L}+)? (?:\p{L}+ )?${course}(?:,? [^;.]{0,70}?)?,? ${is} ${adverbs}(?:not )?(?:to|an?|the|for|in|with|\p{L}+ing|one|simple|clear|obvious|plain)\b`,
     1.7,
   ),
   named(

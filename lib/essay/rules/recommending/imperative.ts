@@ -6,16 +6,15 @@ import { either, noVerbs, verbs } from "./command-verbs";
 const shows = new RegExp(
   `^${anyOf(`
     the, a, an, all, any, every, each, this, that, these, those, my, our, your, their, its, his, her, no,
-    nothing, some, more, less, fewer, it, them, us, him, me, up, out, down, off, aside, back, in, on, into, for,
-    to, with, from, against, by, as, at, over, only, yes, one, two, half, both, not, until, now, instead, sales,
-    subsidies, support, aid, new, public, federal, taxes`)}\\b`,
+    nothing, some, more, less, fewer, it, them, us, him, me, up, out, down, off, aside, back, only, yes, one, two,
+    half, both, not, until, now, instead, sales, subsidies, support, aid, new, public, federal, taxes`)}\\b`,
   "i",
 );
 
 /** Commands to a reader's attention, not to anyone's hand. */
 const onlyThinking = new RegExp(
   `^${anyOf(`
-    imagine, consider (?!\\p{L}+ing\\b(?! (?:how|what)\\b)), look, remember, note, suppose, think, see, recall, ask (?:yourself|any|a|anyone),
+    imagine, be (?:\\p{L}+ )?(?:fooled|misled|deceived|surprised|afraid), consider (?!(?!housing|spending|policing|training|nursing|banking|farming|fishing|beijing)\\p{L}+ing\\b(?! (?:how|what)\\b)), look, remember, note, suppose, think (?!again|twice|big|hard), see, recall, ask (?:yourself|any|a|anyone),
     picture, notice, forget, get (?:me|this) wrong, worry, make no mistake, be (?:clear|honest|warned), face it,
     bear in mind, keep in mind, let (?:me|that|this) , tell me,
     take (?:the case|a look|for (?:example|instance)|this|that|just|note|comfort|stock|only|another|one|any|(?:the )?\\p{L}+(?:'s)?[.:,]), compare , say what,
@@ -29,7 +28,7 @@ const onlyThinking = new RegExp(
 
 /** "Cap the price, and the goods will go": what follows from it is what is said. */
 const inThatCase =
-  /^[^.;:]{5,140}, and (?:then )?(?:you|they|it|we|the (?:\p{L}+ ){1,2}|\p{L}+s? )(?: ?(?:will|would|'ll|get|gets|leaves?|falls?|rises?|goes|go|stays?|follows?|disappears?|vanish(?:es)?|comes?|becomes?))\b/iu;
+  /^[^.;:,]{5,60} and (?:(?:you|they|it|we|(?:the |your |its )?\p{L}+(?: \p{L}+)?) (?:will|would|'ll|can)\b|the \p{L}+ \p{L}+s\.)|^[^.;:]{5,140}, and (?:then )?(?:you|they|it|we|the (?:\p{L}+ ){1,2}|\p{L}+s? )(?: ?(?:will|would|'ll|get|gets|leaves?|falls?|rises?|goes|go|stays?|follows?|disappears?|vanish(?:es)?|comes?|becomes?))\b/iu;
 
 /**
  * A sentence that starts with the plain form of a verb, with "let us" or "do not", or that goes on so behind an opening,
@@ -54,7 +53,9 @@ function furtherStarts({ own, words, from }: Reading): readonly number[] {
   if (colon !== null && !/^(?:option|alternative|scenario|model|variant|example)\b/i.test(said)) {
     starts.push(from + colon[0].length);
   }
-  if (opening.test(words.slice(from))) {
+  const says = /^(?:i|we) say,? /i.exec(said);
+  if (says !== null) starts.push(from + says[0].length);
+  if (opening.test(words.replace(/^(?:\W|and |but |so )+/i, ""))) {
     const comma = /^[^,;:.]{2,110}, /.exec(said);
     if (comma !== null) starts.push(from + comma[0].length);
   }
@@ -105,10 +106,13 @@ function command({ own, words, from, kind }: Reading, inside: boolean): readonly
   if (inside && !/^(?:please )?[a-z]/.test(text)) return [];
   // "Last week the council" is no command, though a word that links comes first.
   const opens = from === 0 || /[^\p{L}\s]\s*$/u.test(own.slice(0, start));
+  const isFavour =
+    verb === "do" &&
+    /^(?:me a|us a|the right|your (?:part|duty|job)|it |so |what |better|away with|more |less )/i.test(after);
   const isOne = inside
     ? isCommandInside(verb, after)
     : isCommand(verb, after) || (opens && isUnknownCommand(verb, after));
-  if (!isOne) return [];
+  if (!isOne && !isFavour) return [];
   return [{ start, end, rule: "imperative", weight: kind === "item" ? 2.2 : 1.8 }];
 }
 
@@ -129,7 +133,7 @@ const isUnknownCommand = (verb: string, rest: string): boolean =>
   object.test(rest) && !noVerbs.has(verb) && !either.has(verb) && !/(?:ing|ed|ly|s)$/.test(verb) && verb.length > 2;
 
 const object =
-  /^(?:the|a|an|our|your|its|their|his|her|this|these|those|every|each|all|any|them|it|us|him|no|yourself) /;
+  /^(?:the|a|an|our|your|its|their|his|her|this|these|those|every|each|all|any|them|it|us|him|no|yourself)\b/;
 
 const subject =
   /^(?:(?!(?:what|who|how|that|which)\b)\w+ )?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|do|did|should|must)\b/i;

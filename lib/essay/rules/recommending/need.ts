@@ -11,20 +11,31 @@ const badly =
 /** "Deserves to be", "needs one commander", "what is needed is": who or what is owed something. */
 export const needs: readonly Phrase[] = [
   needed(
-    String.raw`\b(?:deserves?|merits?|warrants?) (?!(?:\p{L}+ )?(?:credit|praise|thanks|sympathy|respect|mention|no|congratulations|applause)\b)(?:to be |to |an?\b|the\b|more|better|no less|nothing less|your|our|every|support|serious|equal|full|urgent|some|both|\p{L}+ing\b|greater|much|protection|funding|priority|reform|repeal)`,
+    String.raw`(?<!\b(?:worry|objection|argument|point|question|concern|claim|complaint|fear|criticism)s?) (?:deserves?|merits?|warrants?) (?!(?:(?:an?|the|some) (?:\p{L}+ )?(?:answer|reply|hearing|truth|response|rebuttal|look|word)\b)|(?:\p{L}+ )?(?:credit|praise|thanks|sympathy|respect|mention|no|congratulations|applause)\b)(?:to be |to |an?\b|the\b|more|better|no less|nothing less|your|our|every|support|serious|equal|full|urgent|some|both|\p{L}+ing\b|greater|much|protection|funding|priority|reform|repeal)`,
   ),
   needed(
     String.raw`\b(?:wants?|needs?|requires?|deserves?|merits?|bears?) (?!(?:\p{L}+ )?(?:during|string|nothing|something|everything|anything)\b)(?:urgent(?:ly)? |badly )?(?:re)?\p{L}{2,}ing(?: (?:up|out|down|again|now|altogether|properly|before|at once|and)\b|[.,;!])`,
     1.8,
   ),
   needed(
-    String.raw`\bwhat (?:is|'s) (?:now |really |most |urgently |badly )*(?:wanted|needed|required|called for|missing|lacking) (?:now |here |instead )?is\b|\bwhat (?:we|the |our |this |these |\p{L}+)?[^,;.?]{0,40} needs?(?: now| most| instead| from [^,;.]{3,40})?,? (?:is|are)\b`,
+    String.raw`\bwhat (?:is|'s) (?:now |really |most |urgently |badly )*(?:wanted|needed|required|called for|missing|lacking) (?:now |here |instead )?is\b|\bwhat (?:we|the |our |this |these |\p{L}+)?[^,;.?]{0,40} (?:needs?|wants?)(?: now| most| instead| from [^,;.]{3,40})?,? (?:is|are)\b`,
     1.8,
   ),
   needed(
     String.raw`\b(?:the (?:\p{L}+ )?)?${decider} ${badly}needs? (?:an?|one|more|fewer|less|better|new|stronger|clear(?:er)?|real|public|not|no|proper|permanent|independent|greater|only|the (?:power|money|courage|will|authority|means|right)|both|to be)\b`,
     1.5,
   ),
+  needed(
+    String.raw`^[^\p{L}]*(?:and |but )?(?:the|this|that|our|its|such an?|any) (?:\p{L}+ ){1,3}needs (?:an?|one|more|fewer|less|better|new|stronger|(?!nothing|something)\p{L}+(?=[.;]|, not))\b`,
+    1.4,
+  ),
+  needed(
+    String.raw`\b(?:common sense|prudence|decency|justice|fairness|honesty|logic|arithmetic|self-interest|humanity|solidarity|equity|conscience|realism|good (?:government|sense|governance)|candou?r|reason|caution) (?:now |therefore |alone )?(?:suggests? (?:that|\p{L}+ing|an?)|argues? (?:for|against)|demands?|requires?|dictates?|calls? for|counsels?|points? to)\b`,
+  ),
+  needed(
+    String.raw`\b(?:results|findings|evidence|analysis|data|figures|lessons?|estimates|record|experience) (?:therefore |also |all |thus )?(?:argues?|cautions?|militates?|speaks?|counsels?|weighs?) (?:strongly )?(?:for|against|in favou?r of)\b`,
+  ),
+  needed(String.raw`\bwe owe (?!(?:much|a (?:great|lot|debt)|\d|more to|less to))(?:it to |to )?\p{L}+`, 1.6),
   needed(String.raw`\bneeds? (?:urgent|immediate|fundamental|wholesale|root-and-branch|serious|proper) \p{L}+`, 1.5),
   needed(
     String.raw`\b(?:this|that|it|all this|situation|moment|crisis|evidence|case|findings|times|record|answer|logic|lesson|facts) (?:now |therefore |all )?(?:calls?|cries|argues?|points?) (?:out )?for (?:an?|more|less|the|\p{L}+ing|action|urgent|something|caution|restraint)\b`,

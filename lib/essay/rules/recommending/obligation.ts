@@ -47,7 +47,7 @@ const states = anyOf(`
 const onlyThought = new RegExp(
   String.raw`^(?:be (?:\w+ )?${states}|${anyOf(`
     come as, go without, surprise, remind, give (?:us|anyone) pause, pretend, doubt, forget, know, admit,
-    acknowledge, remember, recall, concede, ask (?:ourselves|why|what), recogni[sz]e, understand, like to, say,
+    acknowledge, remember, recall, be (?:addressed|sent|submitted|directed|returned|emailed) (?:to|by|in), reach us, concede, ask (?:ourselves|why|what), recogni[sz]e, understand, like to,
     confess, fool, obscure, imagine, believe, think of`)})\b`,
   "i",
 );
@@ -65,7 +65,7 @@ const ready = anyOf(`
     sufficient, enough, able, available, ready, easy, easier, possible, complete, completed, finished, done,
     over, adequate, fine, plenty, familiar, there, here, back, delivered, operational`);
 const likely = new RegExp(
-  String.raw`^(?:have (?:been|\w+(?:ed|en|ne|pt|ft|de|id|wn|ght|st|rt|me|t))\b|be (?:(?!\w+(?:ed|en|nt|ut|lt|ft|ept)\b)\w+ )?${ready}\b|(?:soon|shortly|eventually|probably) |(?:arrive|take (?:about |some |only |no more than |at least |less than |around )?(?:\w+ |\d+ )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?)|last|suffice|work|prove|help|become (?:clear|apparent|available)|see (?:their|the first|a)|reach|come (?:to|down|back)|fall to|rise to|grow)\b)`,
+  String.raw`^(?:have (?:been|\w+(?:ed|en|ne|pt|ft|de|id|wn|ght|st|rt|me|unk|un|ung|ld|lt|t))\b|be (?:(?!\w+(?:ed|en|nt|ut|lt|ft|ept)\b)\w+ )?${ready}\b|(?:soon|shortly|eventually|probably) |(?:arrive|take (?:about |some |only |no more than |at least |less than |around )?(?:\w+ |\d+ )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?)|last|suffice|work|prove|help|become (?:clear|apparent|available)|see (?:their|the first|a)|reach|come (?:to|down|back)|fall to|rise to|grow)\b)`,
   "i",
 );
 
@@ -88,12 +88,15 @@ const toldOf = new RegExp(
   String.raw`\b${decider}(?:,? (?:in turn|too|for its part|for their part),?)?\s*(?:also |now |therefore |first |then |still |will |finally |both |all |at last )*$`,
   "iu",
 );
+/** What has to go or to begin is no hardship of anybody's. */
+const turning = /^(?:begin|start|go|end|stop|change|come (?:from|first|with|before)|rest on|include|mean|be)\b/i;
 /** To need to do something is told of everybody, except as what somebody asks who wants something else. */
 const inOrderTo = /^\W*to (?:qualify|apply|register|vote|enter|obtain|get|claim|receive|join|be eligible)\b/i;
 const anybody =
   /\b(?:who|anyone|someone|you|i|applicants?|claimants?|often|usually|rarely|sometimes|typically)\b[^,;.]{0,60}$/i;
 
 const mayBeTold = (cue: string, before: string, after: string): boolean => {
+  if (/^ha(?:s|ve)/i.test(cue) && turning.test(after)) return true;
   if (toldOf.test(before) || (/^be /i.test(after) && !/^be (?:\p{L}+ing|able|sure|aware|in)\b/iu.test(after)))
     return true;
   return /^needs? to/i.test(cue) && !inOrderTo.test(before) && !anybody.test(before);

@@ -26,24 +26,24 @@ export const performatives: readonly Phrase[] = [
   says(
     "recommend",
     1.6,
-    String.raw`${we}${asWell} (?:supports?|opposes?|favou?rs?|backs?|endorses?|rejects?|prefers?|commends?|welcome(?= (?:a|any) (?:\p{L}+ )?(?:move|duty|requirement|ban)))(?: (?:the|this|a|an|any|every|these|that|those|its|his|her|their|both|making|keeping|ending|full|\p{L}+ing|option|proposal|clause|amendment|bill|recommendation|measures?|legislation))\b`,
+    String.raw`${we}${asWell} (?:not |cannot )?(?:supports?|opposes?|favou?rs?|backs?|endorses?|rejects?|prefers?|commends?|welcome(?= (?:a|any) (?:\p{L}+ )?(?:move|duty|requirement|ban)))(?: (?:the|this|a|an|any|every|these|that|those|its|his|her|their|both|making|keeping|ending|full|\p{L}+ing|option|proposal|clause|amendment|bill|recommendation|measures?|legislation))\b`,
     true,
   ),
   says(
     "recommend",
     1.6,
-    String.raw`${we}(?:'m| am|'re| are| remain)?${asWell} (?:in favou?r of|opposed to|against) (?:the|this|a|an|any|\p{L}+ing)\b|\bi (?:will|shall|intend to|am going to|hope to) (?:be )?(?:vot(?:e|ing)) (?:for|against|no|yes)\b|\bmy vote (?:is|will be) (?:for|against|no|yes)\b|\b(?:i|we) cannot (?:support|endorse|recommend|back)\b`,
+    String.raw`${we}(?:'m| am|'re| are| remain)?${asWell} (?:in favou?r of|opposed to|against) (?:the|this|a|an|any|\p{L}+ing)\b|\bi,? (?:for one,? |for my part,? )?(?:will|shall|intend to|am going to|hope to) (?:be )?(?:vot(?:e|ing)) (?:for|against|no|yes)\b|\bmy vote (?:is|will be) (?:for|against|no|yes)\b|\b(?:i|we) cannot (?:support|endorse|recommend|back)\b`,
     true,
   ),
   says(
     "recommend",
     2,
-    String.raw`\b(?:our|my|the|its) (?:first |second |third |main |key |central |final |last |only |other |chief |principal |headline )?(?:recommendation|proposal|demand|advice|plea|request|ask|appeal|suggestion|prescription|preference|message|call|wish|petition|submission|counsel)s?(?: to [^,;.]{3,60}| here)?,? (?:is|are|would be|remains?)(?: now| therefore| simply| still)? (?:that|to|simple[.,:]|for|this:|a|an|modest[.,:]|not)\b`,
+    String.raw`\b(?:our|my|the|its) (?:first |second |third |main |key |central |final |last |only |other |chief |principal |headline )?(?:recommendation|proposal|demand|advice|plea|request|ask|appeal|suggestion|prescription|preference|message|call|wish|petition|submission|counsel)s?(?: to [^,;.]{3,60}| here)?,? (?:is|are|would be|remains?)(?: now| therefore| simply| still)? (?:that|to|simple(?=[.,:])|for|this(?=:)|a|an|modest(?=[.,:])|not)\b`,
   ),
   says(
     "recommend",
     1.8,
-    String.raw`\ball (?:that )?(?:we|i|\p{L}+ \p{L}+) (?:ask|want|need)s? (?:is|for)\b|^\s*it would be (?:that|to)\b`,
+    String.raw`\bofficials (?:therefore |strongly )?(?:recommend|advise) (?!on\b)|\ball (?:that )?(?:we|i|\p{L}+ \p{L}+) (?:ask|want|need)s? (?:is|for)\b|^\s*it would be (?:that|to)\b`,
   ),
   says(
     "recommend",

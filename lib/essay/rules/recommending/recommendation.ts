@@ -7,6 +7,7 @@ import { needs } from "./need";
 import { obligation } from "./obligation";
 import { performatives } from "./performative";
 import { denied, wordings } from "./phrase";
+import { pledge } from "./pledge";
 import { prohibitions } from "./prohibition";
 import { resolutions, task } from "./resolution";
 import { suggestions } from "./suggestion";
@@ -29,6 +30,6 @@ const families = [
  */
 export function recommendation(reading: Reading): readonly Found[] {
   if (reading.question) return [];
-  const told = [...obligation(reading), ...imperative(reading), ...task(reading)];
+  const told = [...obligation(reading), ...imperative(reading), ...task(reading), ...pledge(reading)];
   return [...told.filter(({ start }) => !denied(reading.own.slice(0, start))), ...wordings(reading.own, families)];
 }

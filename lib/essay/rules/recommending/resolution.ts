@@ -1,5 +1,6 @@
 import type { Reading } from "../reading";
 import { type Found, finds } from "../rule";
+import { verbs } from "./command-verbs";
 import type { Phrase } from "./phrase";
 
 const resolved = (words: string, weight = 2.2): Phrase => ({
@@ -40,15 +41,37 @@ export const resolutions: readonly Phrase[] = [
   ),
 ];
 
+/** The same outside a list, where only a word or two name who it is. */
+const told =
+  /^[^\p{L}]*(?!(?:i|we|you|this|that|these|those|it) )(?:(?:the|hm|cllr|mr\.?|mrs|ms) )?\p{L}+ to (?!be\b)\p{L}{3,}(?= )/giu;
+
+/** "That you decline": the plain form of a verb behind "that" and a subject. */
+const subjunctive =
+  /^[^\p{L}]*(?:\d[\d.]* )?that (?:you|we|ministers|members|the \p{L}+(?: \p{L}+){0,4}?) (?:not )?(\p{L}+)\b(?![^.]* (?:is|was)\b)/giu;
+
 /** Items of a list of demands: who is to do what ("Local authorities to publish a map"). */
 const tasked =
   /^[^\p{L}]*(?:\d[\d.)]* ?)?(?:the |all |every |each )?\p{Lu}?[\p{L}' -]{2,60}? to (?:be (?=\p{L}+(?:ed|en|n|t|de)\b)|(?!be\b))(?:not )?\p{L}{3,}(?:,| )/gu;
 const finite =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|do|did|should|must|wants?|needs?|tr(?:y|ies)|began|seeks?|plans?|hopes?|fail(?:s|ed)?|led|leads|helps?|tends?|used|able|likely|according)\b/i;
 
-/** An item that gives somebody a task. */
-export function task({ own, from, kind }: Reading): readonly Found[] {
+/** Under a heading that announces recommendations, an item that only names a measure recommends it. */
+const bare = /^\p{L}/u;
+const firstWord = /^(?:[•>*–-]\s*|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+)*\p{L}+/gu;
+
+/** An item that gives somebody a task, or a motion. */
+export function task({ own, from, kind, setting }: Reading): readonly Found[] {
+  const moved = finds(own, subjunctive, "recommend", 2).filter(({ start, end }) =>
+    verbs.has(/\p{L}+$/u.exec(own.slice(start, end))?.[0].toLowerCase() ?? ""),
+  );
+  if (moved.length > 0) return moved;
+  if (setting.asked && kind === "item" && bare.test(own.slice(from)) && !finite.test(own.slice(from))) {
+    return finds(own, firstWord, "recommend", 2);
+  }
   const isItem = kind === "item" || /^[^\p{L}]*\d+[.)] /u.test(own);
-  if (!isItem || finite.test(own.slice(from).split(/ to /)[0] ?? "")) return [];
-  return finds(own, tasked, "recommend", 2);
+  const said = own.slice(from);
+  if (finite.test(isItem ? (said.split(/ to /)[0] ?? "") : said)) return [];
+  const found = finds(own, isItem ? tasked : told, "recommend", 2);
+  // Outside a list its verb has to be one of policy: "the road to ruin" is no task.
+  return isItem ? found : found.filter(({ end }) => verbs.has(/\p{L}+$/u.exec(own.slice(0, end))?.[0] ?? ""));
 }

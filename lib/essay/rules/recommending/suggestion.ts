@@ -32,4 +32,8 @@ export const suggestions: readonly Phrase[] = [
     String.raw`\b(?:i|we)(?: would|'d)? (?:hope|wish|trust) (?:that )?(?:the |this |your )?(?:${decider}|members|readers|you|colleagues|the house) (?:will|would|can|chooses?|decides?|rejects?|approves?|votes?|takes?)\b`,
     1.8,
   ),
+  suggested(
+    String.raw`\byou (?:may|might|could) (?:also |therefore |instead )?(?:ask|instruct|write to|request|invite|agree|announce|commission|direct|meet|raise|offer|propose)\b`,
+    1.5,
+  ),
 ];

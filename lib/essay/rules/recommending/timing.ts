@@ -8,7 +8,7 @@ const timed = (words: string, weight = 1.8): Phrase => ({
 /** "It is time to", "long overdue", "time for", "enough is enough". */
 export const timings: readonly Phrase[] = [
   timed(
-    String.raw`\b(?:it(?: is|'s)|now is|then is|isn't it|is it not) (?:also |therefore |surely |now |high |about |past |the |long past |well past |perhaps |only )*(?:time|moment)\b(?! (?:to )?(?:ask|look|turn|consider|wonder|since|that i|of|and))`,
+    String.raw`\b(?:it(?: is|'s)|this is|now is|then is|isn't it|is it not) (?:also |therefore |surely |now |high |about |past |the |right |long past |well past |perhaps |only )*(?:time|moment)\b(?! (?:to )?(?:ask|look|turn|consider|wonder|since|that i|of|and))`,
     2.4,
   ),
   timed(

@@ -22,14 +22,14 @@ export const blunder = `an? ${grave}(?:mistake|error|blunder|folly|miscalculatio
 /** What a course of action is called. */
 export const course = anyOf(String.raw`
     course, courses, thing, step, steps, way, answer, answers, option, options, policy, response, remedy, remedies,
-    solution, solutions, choice, place to start, starting point, approach, plan, rule, bargain, design, path, idea,
-    alternative, move, test, instrument, tool, fix, reform, compromise, arrangement, use of [^,;.]{3,30},
+    solution, solutions, choice, place to (?:start|begin), starting point, approach, plan, rule, bargain, design, path, idea,
+    alternative, move, test, instrument, tool, fix, reform, compromise, arrangement, road, use of [^,;.]{3,30},
     investment, target, lever, strategy, outcome, model, priority, way forward, way out`);
 
 /** What is a recommendation by its name. */
 export const assignment = anyOf(String.raw`
     answer, remedy, cure, task, priority, priorities, job, challenge, duty, fix, way forward, way out, alternative,
-    place to start, starting point, lesson, choice, solution, goal, aim, objective, imperative, first step,
+    place to (?:start|begin), job one, good start, good beginning, starting point, lesson, choice, solution, imperative, first step,
     next step, first steps, next steps, trick, responsibility, obligation, mission, first order of business,
     order of the day, least [^,;.]{2,40} can do, prudent course, rule of thumb`);
 
@@ -48,10 +48,10 @@ export const decider = anyOf(String.raw`
 
 /** To think or say something is no course of action. */
 export const thinking = anyOf(`
-    note, remember, ask, understand, think, suppose, assume, pretend, believe, conclude, expect, imagine, call, describe,
-    say, infer, read, see, recall, distinguish, recogni[sz]e, deny, overstate, exaggerate, underestimate, overlook,
-    dismiss, blame, doubt, fear, hope, stress, acknowledge, admit, point out, add, hear, know, find, guess, predict, judge,
-    argue, claim, talk of, speak of, be sure, mention, record, report, bear in mind, keep in mind, consider how,
+    note, remember, ask, understand, think, suppose, assume, pretend, believe, conclude, expect, imagine, call (?:it|this|that|them), describe,
+    say, infer, read (?:it|this|too), see, recall, distinguish, recogni[sz]e, deny, overstate, exaggerate, underestimate, overlook,
+    dismiss, blame, doubt, fear, hope, stress, acknowledge, admit, point out, know, guess, predict, judge,
+    argue, claim, talk of, speak of, be sure, mention, bear in mind, keep in mind, consider how,
     consider what, consider why, consider the`);
 
 export const adverbs = String.raw`(?:(?:(?!(?:un)?likely|early|only)\p{L}+ly|now|also|therefore|thus|far|much|more|so|still|surely|then|instead|at best|at least|in our view|in my view|perhaps|simply|by far|here|at once|both|only|even|always|never|first|again|rather),? )*`;
