@@ -12,11 +12,11 @@ const reporting = new RegExp(`\\b(?:${verbs})\\b`, "gi");
 
 /** Whoever says this is the author. */
 const author =
-  /\b(?:I|we|us|me|let|this (?:\w+ ){0,2}(?:brief|paper|memo|report|note|review|submission|committee|commission|panel|essay|article)|the (?:select |joint )?(?:committee|commission|panel|task force|authors?|working group|inquiry)(?: \w+ly| therefore)?)\s*(?:also |therefore |further |thus |strongly |do |would |can |have |again )*$/i;
+  /\b(?:I|we|us|me|let|this (?:\w+ ){0,2}(?:brief|paper|memo|report|note|review|submission|committee|commission|panel|essay|article)|the (?:select |joint )?(?:paper|article|essay|brief|committee|commission|panel|task force|authors?|working group|inquiry)(?: \w+ly| therefore)?)\s*(?:also |therefore |further |thus |strongly |do |would |can |have |again )*$/i;
 
 /** Before these words there is no one who could say anything. */
 const nobody =
-  /(?:^|[,;:.]|\b(?:to|and|or|not|than|will|would|could|can|should|must|it|who|that|the|a|of|no|any))\s*$/i;
+  /(?:^|[,;:.]|\b(?:to|and|or|not|than|will|would|could|can|should|must|it|who|that|the|a|of|no|any|with|in|for|by|on|at|from|under|its|their|his|her|our|my|this|these|those|some|such|new))\s*$/i;
 
 /** What these say the author says. */
 const unspoken =

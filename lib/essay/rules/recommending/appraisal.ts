@@ -23,7 +23,7 @@ export const appraisals: readonly Phrase[] = [
     1.6,
   ),
   evaluated(
-    String.raw`\b(?:is|are|remains|seems) (?:not |no longer )?${adverbs}(?:desirable|advisable|preferable|warranted|merited|indispensable|imperative|called for|in order|needed(?! by)|required(?! to| by)|overdue|worth (?:(?!(?:some|any|no|every)thing)\p{L}+ing|the (?:money|price|cost|trouble|effort|candle)|a try|every \p{L}+))(?=[.,;:!]| (?:and|before|now|here|to|at|in|if|for|by|on|as|not)\b)(?<!\b(?:not|than|what|as|who|when|where|hardly|it) \p{L}+ (?:needed|required|justified|due|warranted))`,
+    String.raw`\b(?:is|are|remains|seems) (?:not |no longer )?${adverbs}(?:desirable|advisable|preferable|warranted|merited|indispensable|imperative|called for|in order|needed(?! by)|required(?! to| by)|overdue|worth (?:(?:a|another) (?:try|trial|go|test|fight)|the (?:money|price|cost|trouble|effort|candle)|a try|every \p{L}+))(?=[.,;:!]| (?:and|before|now|here|to|at|in|if|for|by|on|as|not)\b)(?<!\b(?:not|than|what|as|who|when|where|hardly|it) \p{L}+ (?:needed|required|justified|due|warranted))`,
     1.5,
   ),
   evaluated(
@@ -43,11 +43,11 @@ export const appraisals: readonly Phrase[] = [
     1.6,
   ),
   evaluated(
-    String.raw`\b(?:far |much )?better (?:by far |still )?(?:to|that|if)\b(?= \p{L}+ \p{L}+)|\b(?:far |much )?better (?:an?|one|two|some) [^,;.]{3,60} than\b|\b(?:is|are|would be) (?:far |much )?better (?:spent|served|left|placed|directed|used|off with|handled|invested|targeted)\b|\bbetter would be\b|\bwould (?:far |much )?better be \p{L}+ed\b|\b(?:is|are|be|would|remains?) best (?:\p{L}+(?:ed|en|nt|ft|ut|t)|left|made|done) (?:by|to|in|with|at|on|through|for|elsewhere)\b`,
+    String.raw`\b(?:far |much )?better (?:by far |still )?(?:to|that|if)\b(?= \p{L}+ \p{L}+)|\b(?:far |much )?better (?:an?|one|two|some) [^,;.]{3,60} than\b|\b(?:is|are|would be) (?:far |much )?better (?:spent|served|left|placed|directed|used|handled|invested|targeted)\b|\bbetter would be\b|\bwould (?:far |much )?better be \p{L}+ed\b|\b(?:is|are|be|would|remains?) best (?:\p{L}+(?:ed|en|nt|ft|ut|t)|left|made|done) (?:by|to|in|with|at|on|through|for|elsewhere)\b`,
     1.6,
   ),
   evaluated(
-    String.raw`\bthe (?:sooner|quicker|faster|earlier|fewer|less) [^.;]{3,80}, the better\b|\b(?:is|are) to be (?:preferred|avoided|resisted|discouraged|encouraged|favou?red)\b|\bit (?:would not|wouldn't|would do no|can do no) (?:hurt|harm|be amiss)\b|\b(?:is|are) worth (?!(?:some|any|no|every)thing)\p{L}+ing(?! (?:that|how|why|what|whether)\b)(?<! (?:noting|asking|remembering|recalling|repeating|saying|stressing|mentioning|knowing|emphasi[sz]ing|pointing))`,
+    String.raw`\bthe (?:sooner|quicker|faster|earlier|fewer|less) [^.;]{3,80}, the better\b|\b(?:is|are) to be (?:preferred|avoided|resisted|discouraged|encouraged|favou?red)\b|\bit (?:would not|wouldn't|would do no|can do no) (?:hurt|harm|be amiss)\b|\b(?:is|are) worth (?!(?:some|any|no|every)thing)\p{L}+ing(?! (?:that|how|why|what|whether)\b)(?<! (?:noting|asking|remembering|recalling|repeating|saying|reading|quoting|watching|considering|looking|visiting|hearing|pondering|dwelling|stressing|mentioning|knowing|emphasi[sz]ing|pointing))`,
     1.6,
   ),
   evaluated(
@@ -58,5 +58,9 @@ export const appraisals: readonly Phrase[] = [
     String.raw`\bis (?:the )?(?:least (?:that )?(?:\p{L}+ )?\p{L}+ (?:are owed|is owed|deserves?|can (?:do|ask|expect))|(?:course|option|policy|approach) (?:that )?(?:i|we) (?:favou?r|support|recommend|prefer|urge))\b|\bnothing (?:short of|less than) [^,;.]{3,60} will do\b|\b(?:anything|nothing) less (?:would be|is|will do|than)\b|\b(?:is|are) (?:still |not )?(?:time|too late) to (?:change|reverse|stop|act|mend|fix|think again|save|undo|put|turn|withdraw)\b`,
     1.5,
     true,
+  ),
+  evaluated(
+    String.raw`\b(?:co-?operation|coordination|reform|investment|oversight|transparency|consultation|enforcement|action|planning|funding|regulation|legislation|training|monitoring|evaluation|engagement|safeguards?|leadership|vigilance|restraint|patience|change|an amendment|new money)\b[^,;.]{0,60}? (?:(?:is|are) ${adverbs}(?:necessary|essential|vital|crucial|critical|key|paramount)|will be (?:needed|required|necessary))(?=[.;]| (?:to|if)\b)`,
+    1.4,
   ),
 ];

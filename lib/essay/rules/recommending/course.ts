@@ -5,7 +5,7 @@ const named = (words: string, weight = 1.8, denies = false): Phrase => ({
   ...{ rule: "right-course" as const, weight, denies },
   pattern: new RegExp(words, "giu"),
 });
-const best = String.raw`(?:${wise}|first|next|second|only|real|true|correct|least bad|most \p{L}+|more \p{L}+|far \p{L}+|only \p{L}+|cleaner|cheaper|surer|quicker|quickest|cleanest|minimum|immediate|long-term|lasting)`;
+const best = String.raw`(?:${wise}|first|next|second|only|real|true|correct|least bad|most \p{L}+|more \p{L}+|far \p{L}+|only \p{L}+|cleaner|cheaper|surer|quicker|quickest|cleanest|minimum|immediate|long-term|lasting|honest|honou?rable|statesmanlike)`;
 const is = String.raw`(?:is|are|would be|must be|should be|will be|lies|lies,|remains|would|can be|might be|could be|exists)`;
 
 const will = "(?:is|are|must be|would be|will be|should be|lies|remains)";
@@ -36,7 +36,7 @@ export const courses: readonly Phrase[] = [
     1.6,
   ),
   named(
-    String.raw`\b(?:the|an?|one|any|our|its|their) (?:far |much |only |more |single )?${best}(?:,? (?:and|but|or) \p{L}+)? (?:\p{L}+ )?${course}(?:,? [^;.]{0,70}?)?,? ${is} ${adverbs}(?:not )?(?:to|an?|the|for|in|with|\p{L}+ing|one|simple|clear|obvious|plain)\b`,
+    String.raw`\b(?:the|an?|one|any|our|its|their) (?!\p{L}+ way (?:(?!to )[^;.]{0,40} )?(?:is|are)\b|\p{L}+ way to [^;.]{0,60} (?:is|are) (?:still )?(?:an?|the)\b)(?:far |much |only |more |single )?${best}(?:,? (?:and|but|or) \p{L}+)? (?:\p{L}+ )?${course}(?:,? [^;.]{0,70}?)?,? ${is} ${adverbs}(?:not )?(?:to|an?|the|for|in|with|\p{L}+ing|one|simple|clear|obvious|plain)\b`,
     1.7,
   ),
   named(
@@ -52,7 +52,7 @@ export const courses: readonly Phrase[] = [
     1.6,
   ),
   named(
-    String.raw`\b(?:owes?|owed) it to\b|\bit (?:falls|is up|now falls) to (?:the |our )?\p{L}+ to\b|\bit is (?:now |therefore )?(?:for|up to) (?:the |our )?\p{L}+(?: \p{L}+){0,2} to\b|\bit is (?:the |our )?\p{L}+(?: \p{L}+)?'s? (?:job|duty|task|turn|responsibility|role) to\b|\bthe (?:burden|onus|responsibility|duty)(?! of proof)[^,;.]{0,40} (?:rests?|lies?|falls?|is) (?:with|on|upon)\b|\b(?:need|needs|has|have) only (?:to )?\p{L}{3,}\b|\b(?:has|have) (?:a|every|the) (?:\p{L}+ )?(?:duty|obligation|responsibility) to\b|\b(?:bill|burden|cost|costs|responsibility|blame|onus|decision|decisions|power|powers)\b[^,;.]{0,40} belongs? (?:with|to)\b`,
+    String.raw`\b(?:owes?|owed) it to\b|\bit (?:falls|is up|now falls) to (?:the |our )?\p{L}+ to\b|\bit is (?:now |therefore )?(?:for|up to) (?:the |our )?\p{L}+(?: \p{L}+){0,2} to\b|\bit is (?:the |our )?\p{L}+(?: \p{L}+)?'s? (?:job|duty|task|turn|responsibility|role) to\b|\bthe onus [^,;.]{0,20}(?:rests?|lies?|falls?|is) (?:now )?(?:with|on|upon)\b|\b(?:need|needs|has|have) only (?:to )?\p{L}{3,}\b|\b(?:has|have) (?:a|every|the) (?:\p{L}+ )?(?:duty|obligation|responsibility) to\b|\b(?:bill|burden|cost|costs|responsibility|blame|onus|decision|decisions|power|powers)\b[^,;.]{0,40} belongs? (?:with|to)\b`,
     1.7,
   ),
   named(
@@ -63,5 +63,13 @@ export const courses: readonly Phrase[] = [
     String.raw`^[^\p{L}]*(?:and |but )?what (?:we|they|it|you|\p{L}+|the \p{L}+|our \p{L}+) (?:must|should|ought to|needs? to|ha(?:s|ve) to|can)(?: not| never)? (?:now |still )?do(?: \p{L}+){0,3}(?: is|:)`,
     2,
     true,
+  ),
+  named(
+    String.raw`\b(?:thing|least|best|most|step) (?:that )?[^,;.]{2,40} can (?:now )?do(?: [^,;.]{1,25})? is (?:to )?\p{L}+\b|\bone (?:\p{L}+ )?(?:way|place|option|approach)(?: to [^,;.]{2,40}?| forward)? (?:is|would be) (?:to|in \p{L}+ing)\b|\bone place to (?:start|begin) (?:is|would be)\b`,
+    1.4,
+  ),
+  named(
+    String.raw`\b(?:money|cases?|children|decisions?|powers?|bill|burden|costs?|funds?|files?|responsibility|control)\b[^,;.]{0,30} belongs? (?:squarely |properly )?(?:in|with|on)\b`,
+    1.4,
   ),
 ];

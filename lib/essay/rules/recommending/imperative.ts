@@ -15,10 +15,10 @@ const shows = new RegExp(
 const onlyThinking = new RegExp(
   `^${anyOf(`
     imagine, be (?:\\p{L}+ )?(?:fooled|misled|deceived|surprised|afraid), consider (?!(?!housing|spending|policing|training|nursing|banking|farming|fishing|beijing)\\p{L}+ing\\b(?! (?:how|what)\\b)), look, remember, note, suppose, think (?!again|twice|big|hard), see, recall, ask (?:yourself|any|a|anyone),
-    picture, notice, forget, get (?:me|this) wrong, worry, make no mistake, be (?:clear|honest|warned), face it,
-    bear in mind, keep in mind, let (?:me|that|this) , tell me,
-    take (?:the case|a look|for (?:example|instance)|this|that|just|note|comfort|stock|only|another|one|any|(?:the )?\\p{L}+(?:'s)?[.:,]), compare , say what,
-    call (?:it|me), give or take, come to think, add to, put (?:simply|differently|another|it), trust me,
+    picture, notice, forget, get (?:me|this) wrong, worry, make no mistake, be (?:clear|honest|warned)(?=[.:,]), be that as, face it,
+    bear in mind, keep in mind, let (?:me|that sink|this sink), tell me,
+    take (?:the case|a look|for (?:example|instance)|this|that|just|note|comfort|stock|only|another|one|any|\\p{L}+(?:'s)?[.:,]), compare , say what,
+    call (?:it|me), give or take, come to think, add to, put (?:simply|differently|another|it (?:simply|differently|another|bluntly|this|that)|\\p{L}+ly,), set (?:against|beside), trust me,
     leaving, read on, stay tuned, subscribe, click, thank, wonder, pretend, pause, turn (?:now )?to, return to,
     (?:begin|start) with (?:the |a |what )?(?:costs?|money|facts?|numbers?|evidence|claim|figures|basics|question|obvious|
     good|bad|arithmetic|history|law|we|is|case|story|point|problem|principle|\\p{L}+ itself), leave aside,
@@ -28,7 +28,7 @@ const onlyThinking = new RegExp(
 
 /** "Cap the price, and the goods will go": what follows from it is what is said. */
 const inThatCase =
-  /^[^.;:,]{5,60} and (?:(?:you|they|it|we|(?:the |your |its )?\p{L}+(?: \p{L}+)?) (?:will|would|'ll|can)\b|the \p{L}+ \p{L}+s\.)|^[^.;:]{5,140}, and (?:then )?(?:you|they|it|we|the (?:\p{L}+ ){1,2}|\p{L}+s? )(?: ?(?:will|would|'ll|get|gets|leaves?|falls?|rises?|goes|go|stays?|follows?|disappears?|vanish(?:es)?|comes?|becomes?))\b/iu;
+  /^[^.;:,]{5,60} and (?:(?:you|they|it|we|(?:the |your |its )?\p{L}+(?: \p{L}+)?) (?:will|would|'ll|can)\b|the \p{L}+ \p{L}+s\.|you (?!should|must|vote)\p{L}+)|^[^.;:]{5,140}, and (?:then )?(?:you|they|it|we|the (?:\p{L}+ ){1,2}|\p{L}+s? )(?: ?(?:will|would|'ll|get|gets|leaves?|falls?|rises?|goes|go|stays?|follows?|disappears?|vanish(?:es)?|comes?|becomes?))\b/iu;
 
 /**
  * A sentence that starts with the plain form of a verb, with "let us" or "do not", or that goes on so behind an opening,
@@ -140,9 +140,15 @@ const subject =
 
 /** Without another verb in the clause, the word that is a noun as well is its verb ("Share arrival data with carriers"). */
 function saysNothingElse(rest: string): boolean {
-  const clause = /^[^,;:.]{0,120}/.exec(rest)?.[0] ?? "";
-  return !anyVerb.test(clause) && /\p{L}/u.test(clause);
+  const clause = (/^[^,;:.]{0,120}/.exec(rest)?.[0] ?? "").replace(further, " ").trim();
+  return !anyVerb.test(clause) && !fallsOrGrows.test(clause) && /\p{L}/u.test(rest);
 }
 
+/** What hangs on a verb or a noun and tells neither apart: "with the schools", "what there is". */
+const further =
+  /\b(?:what|who|that|which|where|how|when)\b.*|\b(?:with|in|for|on|at|to|from|by|of|against|into|over|through|among|as) (?:the |a |an |our |your |their |its |his |her |every |all |local )?[\p{L}'-]+/giu;
+/** A word in -s is taken for a verb, but not as the last of the clause ("Support local farmers"), unless it tells of a change. */
 const anyVerb =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|does|do|did|should|must|rose|fell|grew|went|came|made|took|gave|kept|\p{L}{3,}(?:ed|es|ts|ls|ds|ns|ks|rs|ms|ps))\b/iu;
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|does|do|did|should|must|rose|fell|grew|went|came|made|took|gave|kept|stopped|account|\p{L}{3,}(?:ed|es|ts|ls|ds|ns|ks|rs|ms|ps)(?= ))\b/iu;
+const fallsOrGrows =
+  /\b(?:grows|falls|rises|matters|counts|fails|works|helps|stops|ends|begins|exists|remains|continues|collapsed|doubled)$/i;

@@ -11,18 +11,18 @@ const badly =
 /** "Deserves to be", "needs one commander", "what is needed is": who or what is owed something. */
 export const needs: readonly Phrase[] = [
   needed(
-    String.raw`(?<!\b(?:worry|objection|argument|point|question|concern|claim|complaint|fear|criticism)s?) (?:deserves?|merits?|warrants?) (?!(?:(?:an?|the|some) (?:\p{L}+ )?(?:answer|reply|hearing|truth|response|rebuttal|look|word)\b)|(?:\p{L}+ )?(?:credit|praise|thanks|sympathy|respect|mention|no|congratulations|applause)\b)(?:to be |to |an?\b|the\b|more|better|no less|nothing less|your|our|every|support|serious|equal|full|urgent|some|both|\p{L}+ing\b|greater|much|protection|funding|priority|reform|repeal)`,
+    String.raw`(?<!\b(?:worry|objection|argument|point|question|concern|claim|complaint|fear|criticism)s?) (?:deserves?|merits?|warrants?) (?!(?:(?:an?|the|some) (?:\p{L}+ )?(?:answer|reply|hearing|truth|response|rebuttal|look|word)\b)|(?:\p{L}+ )?(?:credit|praise|thanks|sympathy|respect|mention|no|congratulations|applause)\b)(?:to be \b|\p{L}+)`,
   ),
   needed(
     String.raw`\b(?:wants?|needs?|requires?|deserves?|merits?|bears?) (?!(?:\p{L}+ )?(?:during|string|nothing|something|everything|anything)\b)(?:urgent(?:ly)? |badly )?(?:re)?\p{L}{2,}ing(?: (?:up|out|down|again|now|altogether|properly|before|at once|and)\b|[.,;!])`,
     1.8,
   ),
   needed(
-    String.raw`\bwhat (?:is|'s) (?:now |really |most |urgently |badly )*(?:wanted|needed|required|called for|missing|lacking) (?:now |here |instead )?is\b|\bwhat (?:we|the |our |this |these |\p{L}+)?[^,;.?]{0,40} (?:needs?|wants?)(?: now| most| instead| from [^,;.]{3,40})?,? (?:is|are)\b`,
+    String.raw`\bwhat (?:is|'s) (?:now |really |most |urgently |badly )*(?:wanted|needed|required|called for) (?:now |here |instead )?is\b|\bwhat (?:we|the |our |this |these |\p{L}+)?(?:(?! and what )[^,;.?]){0,40} (?:needs?|wants?)(?: now| most| instead| from [^,;.]{3,40})?,? (?:is|are)\b`,
     1.8,
   ),
   needed(
-    String.raw`\b(?:the (?:\p{L}+ )?)?${decider} ${badly}needs? (?:an?|one|more|fewer|less|better|new|stronger|clear(?:er)?|real|public|not|no|proper|permanent|independent|greater|only|the (?:power|money|courage|will|authority|means|right)|both|to be)\b`,
+    String.raw`\b(?:the (?:\p{L}+ )?)?${decider} ${badly}needs? (?:an?|one|more|fewer|less|better|new|stronger|clear(?:er)?|real|public|proper|permanent|independent|greater|only|the (?:power|money|courage|will|authority|means|right)|both|to be)\b`,
     1.5,
   ),
   needed(
@@ -42,5 +42,15 @@ export const needs: readonly Phrase[] = [
   ),
   needed(
     String.raw`\b(?:is|are) (?:urgently |badly |sorely |clearly |therefore |now |long )*(?:needed|called for|in order)(?= *(?:[.,;!]|$|to\b|now\b|before\b|if\b|in\b))(?<!\b(?:not|than|what|as|when|where) \p{L}+ (?:needed|called for|in order))`,
+  ),
+  {
+    rule: "need",
+    weight: 1.4,
+    pattern:
+      /^[^\p{L}]*(?:Every \p{L}+|(?!Every|Every\p{L}+|The|This|That|These|Those|It|He|She|They|There|What|Who|Nobody|Each|All|A|An|Many|Some|Most)\p{Lu}\p{L}+) (?:\p{L}+ly |also |now |still )?needs (?:an?|more|fewer|less|better|new|to) (?=\p{L}+)/gu,
+  },
+  needed(
+    String.raw`\b(?:results|findings|evidence|analysis|estimates)[^,;.]{0,30} (?:therefore |thus |strongly |also )?supports? (?:(?:the )?\p{L}+ing|an?|the case for|greater|efforts|policies|measures)\b|\b(?:is|are) owed (?:an?|the|more|better|answers)\b`,
+    1.4,
   ),
 ];

@@ -15,7 +15,8 @@ export function obligation({ own, words, from }: Reading): readonly Found[] {
     const after = own.slice(match.index + cue.length).trimStart();
     if (match.index < from + 1 || aside(before) || alreadySo(words, before) || rhetorical(before, after)) continue;
     if (should !== undefined && likely.test(after)) continue;
-    if (must !== undefined && concluded.test(after)) continue;
+    if (must !== undefined && (concluded.test(after) || (/^shall/i.test(cue) && /\b(?:we|i)\s*$/i.test(before))))
+      continue;
     if (should === undefined && must === undefined && !mayBeTold(cue, before, after)) continue;
     const rule = should !== undefined ? "should" : must !== undefined ? "must" : "need";
     found.push({ start: match.index, end: match.index + cue.length, rule, weight: rule === "need" ? 1.4 : 2 });
@@ -62,15 +63,16 @@ const rhetorical = (before: string, after: string): boolean =>
 
 /** "should" that tells what will probably be so. */
 const ready = anyOf(`
-    sufficient, enough, able, available, ready, easy, easier, possible, complete, completed, finished, done,
-    over, adequate, fine, plenty, familiar, there, here, back, delivered, operational`);
+    sufficient, enough, able, available, ready, easy, easier, possible, complete, completed, finished, done(?! (?:with|by|in|at|to|through|only|without)\\b),
+    over(?! to), adequate, fine, plenty, familiar, there, here, back, delivered, operational`);
 const likely = new RegExp(
   String.raw`^(?:have (?:been|\w+(?:ed|en|ne|pt|ft|de|id|wn|ght|st|rt|me|unk|un|ung|ld|lt|t))\b|be (?:(?!\w+(?:ed|en|nt|ut|lt|ft|ept)\b)\w+ )?${ready}\b|(?:soon|shortly|eventually|probably) |(?:arrive|take (?:about |some |only |no more than |at least |less than |around )?(?:\w+ |\d+ )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?)|last|suffice|work|prove|help|become (?:clear|apparent|available)|see (?:their|the first|a)|reach|come (?:to|down|back)|fall to|rise to|grow)\b)`,
   "i",
 );
 
 /** "must" that draws a conclusion. */
-const concluded = /^(?:have|surely|be (?:wrong|mistaken|joking|true|right|said|admitted|noted|remembered))\b/i;
+const concluded =
+  /^(?:have|surely|choose between|compete|contend|cope|make do|endure|be (?:galling|hard|strange|odd|tempting|nice)\b|be (?:wrong|mistaken|joking|true|right|said|admitted|noted|remembered))\b/i;
 
 const nowSo =
   /\b(?:under (?:the )?(?:current|present|existing)|(?:current|present|existing) (?:law|rules?|act|policy)|at present|currently|as things stand)\b/i;
@@ -90,6 +92,9 @@ const toldOf = new RegExp(
 );
 /** What has to go or to begin is no hardship of anybody's. */
 const turning = /^(?:begin|start|go|end|stop|change|come (?:from|first|with|before)|rest on|include|mean|be)\b/i;
+/** Of these it is told what they cannot help. */
+const hardPressed =
+  /\b(?:bill|law|act|system|they|it|that|schools?|districts?|hospitals?|firms|company|companies|employers|landlords|members|banks?|taxpayers|part(?:y|ies)|officers?|police)\s*(?:\p{L}+ly |also |now |still |often |all )*$/iu;
 /** To need to do something is told of everybody, except as what somebody asks who wants something else. */
 const inOrderTo = /^\W*to (?:qualify|apply|register|vote|enter|obtain|get|claim|receive|join|be eligible)\b/i;
 const anybody =
@@ -97,6 +102,7 @@ const anybody =
 
 const mayBeTold = (cue: string, before: string, after: string): boolean => {
   if (/^ha(?:s|ve)/i.test(cue) && turning.test(after)) return true;
+  if (/^ha(?:s|ve)/i.test(cue) && hardPressed.test(before)) return /^be (?!able|in)/i.test(after);
   if (toldOf.test(before) || (/^be /i.test(after) && !/^be (?:\p{L}+ing|able|sure|aware|in)\b/iu.test(after)))
     return true;
   return /^needs? to/i.test(cue) && !inOrderTo.test(before) && !anybody.test(before);

@@ -2,7 +2,7 @@ import type { Phrase } from "./phrase";
 import { adverbs, wise } from "./vocabulary";
 
 /** The author, or the body whose text it is. */
-const we = String.raw`(?:\b(?:i|we)(?:'d|'m|'re)?\b|\b(?:this|the|our|your) (?:\p{L}+ ){0,2}(?:committee|commission|panel|task force|working group|inquiry|brief|paper|memo|report|review|board|authors?|coalition|society|association|alliance|submission|newspaper|page|union|petition|letter|motion|amendment|resolution|note|network|institute|campaign|undersigned)\b|\bit(?= (?:also |further |therefore )(?:recommends|advises|urges|proposes)))`;
+const we = String.raw`(?:\b(?:i|we)(?:'d|'m|'re)?\b|\b(?:this|our) (?:\p{L}+ ){0,2}(?:committee|commission|panel|task force|working group|inquiry|brief|paper|memo|report|review|board|authors?|coalition|society|association|alliance|submission|newspaper|page|union|petition|letter|motion|amendment|resolution|note|network|institute|campaign)\b|\b(?:the|your) (?:\p{L}+ )?(?:committee|commission|panel|task force|working group|inquiry|brief|paper|report|review|authors?|undersigned)\b|\bit(?= (?:also |further |therefore )(?:recommends|advises|urges|proposes)))`;
 const asWell = String.raw`(?:,? (?:also|therefore|thus|further|strongly|again|would|can only|do|now|hereby|respectfully|must|have to|am|are|is|would like to|want to|wish to|will|shall|once more|earnestly|simply|instead|only|urgently|specifically|together|jointly|accordingly|still|most \p{L}+ly|\p{L}+ly|likewise|can),?)*`;
 const objects = String.raw`(?:that|you|this|the|every|each|our|all|congress|parliament|members?|it|its|them|anyone|everyone|everybody|readers|colleagues|ministers|senators|councill?ors|voters|other|any|no|a|an|for|two|three|four|five|instead|to|\p{L}+ing|(?:[\p{L}.]+ ){1,5}(?:not )?to (?!whether))\b`;
 
@@ -16,7 +16,8 @@ export const performatives: readonly Phrase[] = [
   says(
     "recommend",
     2.4,
-    String.raw`${we}${asWell} (?:recommends?|recommending|urges?|urging|calls? (?:once again |again )?(?:on|upon|for)|calling (?:on|upon|for)|advis(?:e|es|ing)(?! (?:on|about)\b)|implores?|imploring|demands?|demanding|appeals? (?:\p{L}+ )?to|appealing to|pleads? with|begs?|encourages?|exhorts?|beseech(?:es)?)\b`,
+    String.raw`${we}${asWell} (?:recommends?|recommending|urges?|urging|calls? (?:once again |again )?(?:on|upon|for)|calling (?:on|upon|for)|advis(?:e|es|ing)(?! (?:on|about)\b)|implores?|imploring|demands?|demanding|appeals? (?:\p{L}+ )?to|appealing to|pleads? with|begs?|encourages?|exhorts?|beseech(?:es)?|(?:cautions?|warns?|argues?|advises?) against|(?:repeats?|reiterates?|renews?) (?:our|my|its|the) (?:[\p{L}']+ ){0,2}(?:recommendation|call|demand|plea|appeal|request)|comes? down (?:in favou?r|against|on the side))\b`,
+    true,
   ),
   says(
     "recommend",
@@ -38,7 +39,7 @@ export const performatives: readonly Phrase[] = [
   says(
     "recommend",
     2,
-    String.raw`\b(?:our|my|the|its) (?:first |second |third |main |key |central |final |last |only |other |chief |principal |headline )?(?:recommendation|proposal|demand|advice|plea|request|ask|appeal|suggestion|prescription|preference|message|call|wish|petition|submission|counsel)s?(?: to [^,;.]{3,60}| here)?,? (?:is|are|would be|remains?)(?: now| therefore| simply| still)? (?:that|to|simple(?=[.,:])|for|this(?=:)|a|an|modest(?=[.,:])|not)\b`,
+    String.raw`\b(?:our|my|the|its) (?:\p{L}+ ){0,2}(?:recommendation|proposal|demand|advice|plea|request|ask|appeal|suggestion|prescription|preference|message|call|wish|petition|submission|counsel)s?(?: to [^,;.]{3,60}| here)?,? (?:is|are|would be|remains?)(?: now| therefore| simply| still)? (?:that|to|simple(?=[.,:])|for|this(?=:)|a|an|modest(?=[.,:])|not)\b`,
   ),
   says(
     "recommend",
@@ -48,7 +49,8 @@ export const performatives: readonly Phrase[] = [
   says(
     "recommend",
     1.4,
-    String.raw`\b(?:i|we)(?: would like|'d like| want| would want| need| expect| wish) (?:the|this|our|every|you|congress|parliament|ministers|[\p{L}.]+)\b[^,;]{0,40} to\b`,
+    String.raw`\b(?:i|we)(?: would like|'d like| (?:do not |don't )?want| would want| need| expect| wish) (?:the|this|our|every|you|congress|parliament|ministers|[\p{L}.]+)\b[^,;]{0,40} to\b|\b(?:i|we) (?:all )?want to see (?!whether|how|what|if)|\b(?:is|are) (?:our|my) (?:preferred|recommended|favou?red|first choice)\b|\b(?:is|are) (?:therefore |thus |also |accordingly )*(?:recommended|preferred)(?=[.,;])`,
+    true,
   ),
   says(
     "recommend",
@@ -63,7 +65,7 @@ export const performatives: readonly Phrase[] = [
   says(
     "recommend",
     1.6,
-    String.raw`\b(?:i|we) (?:strongly |fully |therefore |also |all |gladly )*(?:support|back|endorse|join|echo|second|share|add (?:my|our) (?:voice|name) to) (?:that|those|these|their|her|his|the) (?:calls?|demands?|appeals?|proposals?|recommendations?|requests?|pleas?|who)\b`,
+    String.raw`\b(?:i|we) (?:strongly |fully |therefore |also |all |gladly )*(?:support|back|endorse|join|echo|second|share|add (?:my|our) (?:voice|name) to) (?:(?:that|those|these|their|her|his|the) )?(?:\p{L}+'s )?(?:calls?|demands?|appeals?|proposals?|recommendations?|requests?|pleas?|who)\b`,
   ),
   says(
     "right-course",

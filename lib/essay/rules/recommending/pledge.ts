@@ -41,9 +41,23 @@ function pledgedIn({ own, from }: Reading): readonly Found[] {
   return found;
 }
 
+/** "I would scrap it": what the author would do is what should be done. */
+const inTheirPlace =
+  /\b(?:i|we)(?: would|'d)(?: rather| simply| also| instead| therefore| at once| gladly| \p{L}+ly)* (\p{L}+)/giu;
+
+function wouldDo({ own }: Reading): readonly Found[] {
+  for (const match of own.matchAll(inTheirPlace)) {
+    const verb = (match[1] ?? "").toLowerCase();
+    if (!verbs.has(verb) || noPolicy.has(verb) || /\b(?:that|than|what|as)\s*$/i.test(own.slice(0, match.index)))
+      continue;
+    return [{ start: match.index, end: match.index + match[0].length, rule: "recommend", weight: 1.4 }];
+  }
+  return [];
+}
+
 /** A promise of the author's; in a programme, whatever it says will be. */
 export function pledge(reading: Reading): readonly Found[] {
-  const found = pledgedIn(reading);
+  const found = [...pledgedIn(reading), ...wouldDo(reading)];
   if (found.length > 0 || !reading.setting.programme) return found;
   const match = willBe.exec(reading.own.slice(reading.from));
   if (match === null) return [];

@@ -13,7 +13,7 @@ export const suggestions: readonly Phrase[] = [
     1.8,
   ),
   suggested(
-    String.raw`\b${decider}[^,;.]{0,40}? (?:could|might|can) (?:and should |at least|at the very least|simply (?=\p{L}+ (?:the|a|an|its|their|it|them)\b)|instead\b|make a start|take a (?:first|simple|small) step|do (?:far |much )?(?:better|more) (?:by|to|than)|start\b|begin\b|help by\b)`,
+    String.raw`\b${decider}[^,;.]{0,40}? (?:could|might|can) (?:and should |therefore |thus |at least|at the very least|simply (?=\p{L}+ (?:the|a|an|its|their|it|them)\b)|instead\b|make a start|take a (?:first|simple|small) step|do (?:far |much )?(?:better|more) (?:by|to|than)|start\b|begin\b|help by\b)`,
   ),
   suggested(
     String.raw`\b(?:might|may|could) (?:usefully |also |now |well |want to |wish to )*consider (?:\p{L}+ing|whether to|an?|the)\b|\b(?:might|may) (?:also )?(?:want|wish) to (?!say|ask|know|argue|think)|\b(?:would|should|could) (?:ideally|preferably|best) be \p{L}+\b|\b(?:is|are|would be) indispensable\b|\b(?:seems?|looks?|appears?|would seem) (?:\p{L}+ )?(?:prudent|wise|sensible|advisable|right|best|reasonable|fair) (?:for [^,;.]{3,40} )?(?:not )?to (?!(?:assume|say|think|suppose|ask|conclude)\b)`,

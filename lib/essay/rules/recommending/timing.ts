@@ -15,7 +15,7 @@ export const timings: readonly Phrase[] = [
     String.raw`\bthe (?:time|moment|hour) (?:has|is) (?:now |long |surely |clearly )*(?:come|arrived|ripe|here|right)\b|\b(?:is|are) (?:\p{L}+ )*?(?:overdue)\b`,
     2,
   ),
-  timed(String.raw`^[^\p{L}]*(?:high |about |past )?time (?:to|for|that|we|they|he|she)\b`, 2),
+  timed(String.raw`^[^\p{L}]*(?:high time\b|(?:about |past )?time (?:to|for|that|we|they|he|she)\b)`, 2),
   timed(
     String.raw`\b(?:the|a) (?:time|moment|hour|year|place|window) (?:for|to) [^,;.]{2,60} (?:is|was) (?:now|over|past|here|yesterday|this|next|before|while)\b`,
   ),

@@ -5,7 +5,7 @@ import { anyOf } from "../any-of";
 /** Says of a course that it is the one to take. */
 export const wise = anyOf(String.raw`
     better, best, wise, wiser, wisest, right, sensible, prudent, proper, advisable, desirable, preferable, imperative,
-    essential, vital, crucial, necessary, indispensable, worthwhile, reasonable, appropriate, safer, safest, fairer,
+    essential, vital, crucial, critical, necessary, indispensable, worthwhile, reasonable, appropriate, safer, safest, fairer,
     fairest, simpler, simplest, saner, smarter, smart, sounder, bolder, kinder, decent, responsible,
     sound, logical, obvious, humane, cheapest, surest, only (?:fair|right|proper|sensible|decent|honest)`);
 
@@ -28,7 +28,7 @@ export const course = anyOf(String.raw`
 
 /** What is a recommendation by its name. */
 export const assignment = anyOf(String.raw`
-    answer, remedy, cure, task, priority, priorities, job, challenge, duty, fix, way forward, way out, alternative,
+    answer, remedy, cure, task, priority, priorities, job, duty, fix, way forward, way out,
     place to (?:start|begin), job one, good start, good beginning, starting point, lesson, choice, solution, imperative, first step,
     next step, first steps, next steps, trick, responsibility, obligation, mission, first order of business,
     order of the day, least [^,;.]{2,40} can do, prudent course, rule of thumb`);
