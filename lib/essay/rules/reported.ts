@@ -12,11 +12,11 @@ const reporting = new RegExp(`\\b(?:${verbs})\\b`, "gi");
 
 /** Whoever says this is the author. */
 const author =
-  /\b(?:I|we|us|me|let|this (?:\w+ ){0,2}(?:brief|paper|memo|report|note|review|submission|committee|commission|panel|essay|article)|the (?:select |joint )?(?:paper|article|essay|brief|committee|commission|panel|task force|authors?|working group|inquiry)(?: \w+ly| therefore)?)\s*(?:also |therefore |further |thus |strongly |do |would |can |have |again )*$/i;
+  /\b(?:I|we|us|me|let|this (?:\w+ ){0,2}(?:brief|paper|memo|report|note|review|submission|committee|commission|panel|essay|article)|the (?:select |joint )?(?:paper|article|essay|brief|committee|commission|panel|task force|authors?|working group|inquiry)(?: \w+ly| therefore)?)\s*(?:also |therefore |further |thus |strongly |do |would |can |have |again |don't |do not )*$/i;
 
 /** Before these words there is no one who could say anything. */
 const nobody =
-  /(?:^|[,;:.]|\b(?:to|and|or|not|than|will|would|could|can|should|must|it|who|that|the|a|of|no|any|with|in|for|by|on|at|from|under|its|their|his|her|our|my|this|these|those|some|such|new))\s*$/i;
+  /(?:^|[,;:.]|\b(?:to|and|or|not|than|will|would|could|can|should|must|may|might|it|who|that|the|a|of|no|any|with|in|for|by|on|at|from|under|its|their|his|her|such|new))\s*$/i;
 
 /** What these say the author says. */
 const unspoken =
@@ -57,7 +57,9 @@ export function reportedIn(words: string): Span | null {
     // What is wanted, and what wants doing, nobody says.
     if (
       /^want/i.test(verb) &&
-      (/\b(?:is|are) $/.test(before) || /^ \p{L}+ing\b/u.test(words.slice(index + verb.length)))
+      (/\b(?:is|are) $/.test(before) ||
+        /^ (?:now |most )?is\b/.test(words.slice(index + verb.length)) ||
+        /^ \p{L}+ing\b/u.test(words.slice(index + verb.length)))
     )
       continue;
     return rest(words, index + verb.length);
@@ -66,6 +68,9 @@ export function reportedIn(words: string): Span | null {
 }
 
 function rest(words: string, start: number): Span {
-  const turn = /[,;—] ?(?:but|yet|though|however)\b|;/i.exec(words.slice(start));
+  const turn =
+    /[,;—] ?(?:but|yet|though|however)\b|;|, and (?:so (?:do|should) (?:we|i)|(?:he|she|they|it) (?:is|was|are|were) (?:surely |quite )?right)\b/i.exec(
+      words.slice(start),
+    );
   return { start, end: turn === null ? words.length : start + turn.index };
 }

@@ -11,15 +11,15 @@ const evaluated = (words: string, weight = 1.8, denies = false): Phrase => ({
 /** "It would be wise to", "closing it would be a mistake", "an inquiry is warranted": a course, and what it is worth. */
 export const appraisals: readonly Phrase[] = [
   evaluated(
-    String.raw`\bit ?${worth}(?:an? )?(?:not )?(?:${wise}|important|incumbent (?:on|upon) [^,;.]{2,40}|${unwise}|${blunder}|high time|unfair|unjust|absurd|cruel|a (?:good|bad|poor|wise|sensible) (?:idea|move|plan|policy))(?:,? then,?| in the (?:first|second) place| for [^,;.]{3,40}| in [^,;.]{3,30})?,? (?:not to|to|that|if|for)\b(?! ${thinking}\b)`,
+    String.raw`\bit ?${worth}(?:an? )?(?:not )?(?:${wise}|important|incumbent (?:on|upon) [^,;.]{2,40}|${unwise}|${blunder}|high time|the height of \p{L}+|unfair|unjust|absurd|cruel|a (?:good|bad|poor|wise|sensible) (?:idea|move|plan|policy))(?:,? then,?| in the (?:first|second) place| for [^,;.]{3,40}| in [^,;.]{3,30})?,? (?:not to|to|that(?! (?:he|she|they|it|i|his|her)\b)|if|for)\b(?! ${thinking}\b)`,
     1.8,
     true,
   ),
   evaluated(
-    String.raw`\b(?:would|will|might|may|could) ${adverbs}(?:do (?:well|better)|be (?:\p{L}+ )?(?:wise|well advised|well-advised|better off|better advised|prudent|right|smart|foolish|unwise|mad|wrong|mistaken|ill[- ]advised|reckless|rash)) (?:not )?(?:to|if they|in)\b(?! ${thinking}\b)`,
+    String.raw`\b(?:would|will|might|may|could) ${adverbs}(?:do (?:well|better)|be (?:\p{L}+ )?(?:wise|well advised|well-advised|better off|better advised|prudent|right(?! to be\b)|smart|foolish|unwise|mad|wrong|mistaken|ill[- ]advised|reckless|rash)) (?:not )?(?:to|if they|in)\b(?! ${thinking}\b)`,
   ),
   evaluated(
-    String.raw`\bwould (?:\p{L}+ )?be (?:${adverbs})(?:${unwise}|${blunder}|(?:far |much )?(?:better(?! ?[.,;])|wiser|preferable|advisable|desirable|welcome|sensible|prudent|worthwhile|more sensible|a betrayal|a good start|a start|a beginning))(?=[.,;:!]| (?:and|for|than|but|on|at|in|so|to)\b)(?! to ${thinking}\b)`,
+    String.raw`(?<!\b(?:they|he|she|you|critics|opponents) )\bwould (?:\p{L}+ )?be (?:${adverbs})(?:${unwise}|${blunder}|(?:far |much )?(?:better(?! ?[.,;])|wiser|preferable|advisable|desirable|welcome|sensible|prudent|worthwhile|more sensible|a betrayal|a good start|a start|a beginning))(?=[.,;:!]| (?:and|for|than|but|on|at|in|so|to)\b)(?! to ${thinking}\b)`,
     1.6,
   ),
   evaluated(
@@ -55,12 +55,17 @@ export const appraisals: readonly Phrase[] = [
     1.7,
   ),
   evaluated(
-    String.raw`\bis (?:the )?(?:least (?:that )?(?:\p{L}+ )?\p{L}+ (?:are owed|is owed|deserves?|can (?:do|ask|expect))|(?:course|option|policy|approach) (?:that )?(?:i|we) (?:favou?r|support|recommend|prefer|urge))\b|\bnothing (?:short of|less than) [^,;.]{3,60} will do\b|\b(?:anything|nothing) less (?:would be|is|will do|than)\b|\b(?:is|are) (?:still |not )?(?:time|too late) to (?:change|reverse|stop|act|mend|fix|think again|save|undo|put|turn|withdraw)\b`,
+    String.raw`\bis (?:the )?(?:least (?:that )?(?:\p{L}+ )?\p{L}+ (?:are owed|is owed|deserves?|can (?:do|ask|expect))|(?:course|option|policy|approach) (?:that )?(?:i|we) (?:favou?r|support|recommend|prefer|urge))\b|^[^\p{L}]*only [^,;.]{3,60} will do\b|\bnothing (?:short of|less than) [^,;.]{3,60} will do\b|\b(?:anything|nothing) less (?:would be|is|will do|than)\b|\b(?:is|are) (?:still |not )?(?:time|too late) to (?:change|reverse|stop|act|mend|fix|think again|save|undo|put|turn|withdraw)\b`,
     1.5,
     true,
   ),
   evaluated(
-    String.raw`\b(?:co-?operation|coordination|reform|investment|oversight|transparency|consultation|enforcement|action|planning|funding|regulation|legislation|training|monitoring|evaluation|engagement|safeguards?|leadership|vigilance|restraint|patience|change|an amendment|new money)\b[^,;.]{0,60}? (?:(?:is|are) ${adverbs}(?:necessary|essential|vital|crucial|critical|key|paramount)|will be (?:needed|required|necessary))(?=[.;]| (?:to|if)\b)`,
+    String.raw`\b(?:co-?operation|coordination|reform|investment|oversight|transparency|consultation|enforcement|action|planning|funding|regulation|legislation|training|monitoring|evaluation|engagement|safeguards?|trials?|inspections?|an audit|guarantees?|an inquiry|openness|accountability|leadership|vigilance|restraint|patience|change|an amendment|new money)\b[^,;.]{0,60}? (?:(?:is|are) ${adverbs}(?:necessary|essential|vital|crucial|critical|key|paramount)|will be (?:needed|required|necessary))(?=[.;]| (?:to|if)\b)`,
     1.4,
+  ),
+  evaluated(
+    String.raw`\bthe worst (?:\p{L}+ )?(?:thing|response|course|mistake|option|policy|answer)(?: [^,;.]{1,40})? (?:could|can|would) (?:now )?(?:do|be|make)(?: now)?(?: is)? (?:to )?\p{L}+|\b(?:is|are) (?:better|well|best|ill)[- ]advised (?:not )?to\b|(?<= {3}), and (?:so (?:do|should) (?:we|i)|(?:he|she|they|it) (?:is|was|are|were) (?:surely |quite )?right)\b|\bcan wait(?=[.,;])|\b(?:is|are) the one to (?:take|back|choose|follow|pursue|adopt|support)\b`,
+    1.4,
+    true,
   ),
 ];

@@ -2,7 +2,7 @@ const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(
 
 /** Verbs that policies are made of and that are hardly anything else at the beginning of a sentence. */
 export const verbs = listed(`
-  be consider count think
+  agree be consider count decline look think cough ditch axe bin sack rip judge try own
   abandon abolish accelerate accept adapt adjust administer admit adopt aim align allocate allow amend apply
   appoint approve ask assess assign attach authorise authorize avoid banish begin bolster break bring broaden
   build bury buy bypass calibrate call cancel cap carry cease centralise centralize certify charge choose

@@ -23,7 +23,7 @@ export const courses: readonly Phrase[] = [
     true,
   ),
   named(
-    String.raw`\b(?:their|its|your|his|her|\p{L}+(?:'s|s')) (?:\p{L}+ ){0,2}?(?:tasks?|priority|priorities|job|duty|responsibility|obligation|place to start|(?:first|next) (?:step|act|move|task|duty|job|priority)) (?:now |then |here |therefore )?${will} ${adverbs}(?:not )?(?:to|in \p{L}+ing|\p{L}+ing)\b`,
+    String.raw`\b(?:our|their|its|your|his|her|\p{L}+(?:'s|s')) (?:\p{L}+ ){0,2}?(?:tasks?|priority|priorities|job|duty|responsibility|obligation|place to start|(?:first|next) (?:step|act|move|task|duty|job|priority)) (?:now |then |here |therefore )?${will} ${adverbs}(?:not )?(?:to|in \p{L}+ing|\p{L}+ing)\b`,
     1.7,
     true,
   ),
@@ -32,7 +32,7 @@ export const courses: readonly Phrase[] = [
     1.7,
   ),
   named(
-    String.raw`\b(?:the|an?) (?!(?:usual|current|present|traditional|old|standard|conventional|official|proposed|favou?red|common) )(?:\p{L}+ ){1,2}?(?:solution|remedy|cure|fix|antidote|first step|next step|way forward|course|place to (?:start|begin)) (?:now |here |then )?(?:is|would be|lies in) (?:surely |simply |therefore )?(?:an?|the|one|in)\b`,
+    String.raw`\b(?:the|an?) (?!(?:usual|current|present|traditional|old|standard|conventional|official|proposed|favou?red|common) )(?!course\b)(?:\p{L}+ ){0,2}?(?:solution|remedy|cure|fix|antidote|first step|next step|way forward|course|place to (?:start|begin)) (?:now |here |then )?(?:is|would be|lies in) (?:surely |simply |therefore )?(?:an?|the|one|in)\b`,
     1.6,
   ),
   named(
@@ -52,7 +52,7 @@ export const courses: readonly Phrase[] = [
     1.6,
   ),
   named(
-    String.raw`\b(?:owes?|owed) it to\b|\bit (?:falls|is up|now falls) to (?:the |our )?\p{L}+ to\b|\bit is (?:now |therefore )?(?:for|up to) (?:the |our )?\p{L}+(?: \p{L}+){0,2} to\b|\bit is (?:the |our )?\p{L}+(?: \p{L}+)?'s? (?:job|duty|task|turn|responsibility|role) to\b|\bthe onus [^,;.]{0,20}(?:rests?|lies?|falls?|is) (?:now )?(?:with|on|upon)\b|\b(?:need|needs|has|have) only (?:to )?\p{L}{3,}\b|\b(?:has|have) (?:a|every|the) (?:\p{L}+ )?(?:duty|obligation|responsibility) to\b|\b(?:bill|burden|cost|costs|responsibility|blame|onus|decision|decisions|power|powers)\b[^,;.]{0,40} belongs? (?:with|to)\b`,
+    String.raw`\b(?:owes?|owed) it to\b|\bit (?:falls|is up|now falls) to (?:the |our )?\p{L}+ to\b|\bit is (?:now |therefore )?(?:for|up to) (?:the |our )?\p{L}+(?: \p{L}+){0,2} to\b|\bit is (?:the |our )?\p{L}+(?: \p{L}+)?'s? (?:job|duty|task|turn|responsibility|role) to\b|\bthe onus [^,;.]{0,20}(?:rests?|lies?|falls?|is) (?:now )?(?:with|on|upon)\b|\b(?<!\b(?:you|one) )(?:need|needs|has|have) only (?:to )?\p{L}{3,}\b|\b(?:has|have) (?:a|every|the) (?:\p{L}+ )?(?:duty|obligation|responsibility) to\b|\b(?:bill|burden|cost|costs|responsibility|blame|onus|decision|decisions|power|powers)\b[^,;.]{0,40} belongs? (?:with|to)\b`,
     1.7,
   ),
   named(

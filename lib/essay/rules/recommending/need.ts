@@ -11,10 +11,10 @@ const badly =
 /** "Deserves to be", "needs one commander", "what is needed is": who or what is owed something. */
 export const needs: readonly Phrase[] = [
   needed(
-    String.raw`(?<!\b(?:worry|objection|argument|point|question|concern|claim|complaint|fear|criticism)s?) (?:deserves?|merits?|warrants?) (?!(?:(?:an?|the|some) (?:\p{L}+ )?(?:answer|reply|hearing|truth|response|rebuttal|look|word)\b)|(?:\p{L}+ )?(?:credit|praise|thanks|sympathy|respect|mention|no|congratulations|applause)\b)(?:to be \b|\p{L}+)`,
+    String.raw`(?<!\b(?:worry|objection|argument|point|question|concern|claim|complaint|fear|criticism|is|are|of|no|any|some|little|the|its|has|have|on|their)s?) (?:deserves?|merits?|warrants?) (?!(?:(?:an?|the|some) (?:\p{L}+ )?(?:answer|reply|hearing|truth|response|rebuttal|look|word)\b)|(?:\p{L}+ )?(?:credit|praise|thanks|sympathy|respect|mention|scrutiny|attention|no|in|of|for|and|congratulations|applause)\b)(?:to be \b|\p{L}+)`,
   ),
   needed(
-    String.raw`\b(?:wants?|needs?|requires?|deserves?|merits?|bears?) (?!(?:\p{L}+ )?(?:during|string|nothing|something|everything|anything)\b)(?:urgent(?:ly)? |badly )?(?:re)?\p{L}{2,}ing(?: (?:up|out|down|again|now|altogether|properly|before|at once|and)\b|[.,;!])`,
+    String.raw`\b(?:wants?|needs?|requires?|deserves?|merits?|bears?)(?<! (?:is|of|no|any|little|some) \p{L}+) (?!(?:\p{L}+ )?(?:during|string|nothing|something|everything|anything)\b)(?:urgent(?:ly)? |badly )?(?:re)?\p{L}{2,}ing(?: (?:up|out|down|again|now|altogether|properly|before|at once|and)\b|[.,;!])`,
     1.8,
   ),
   needed(
@@ -50,7 +50,7 @@ export const needs: readonly Phrase[] = [
       /^[^\p{L}]*(?:Every \p{L}+|(?!Every|Every\p{L}+|The|This|That|These|Those|It|He|She|They|There|What|Who|Nobody|Each|All|A|An|Many|Some|Most)\p{Lu}\p{L}+) (?:\p{L}+ly |also |now |still )?needs (?:an?|more|fewer|less|better|new|to) (?=\p{L}+)/gu,
   },
   needed(
-    String.raw`\b(?:results|findings|evidence|analysis|estimates)[^,;.]{0,30} (?:therefore |thus |strongly |also )?supports? (?:(?:the )?\p{L}+ing|an?|the case for|greater|efforts|policies|measures)\b|\b(?:is|are) owed (?:an?|the|more|better|answers)\b`,
+    String.raw`\b(?:results|findings|evidence|analysis|estimates)[^,;.]{0,30} (?:therefore |thus |strongly |also )?(?:supports?|favou?rs?|lends? (?:\p{L}+ )?(?:support|weight) to) (?:(?:the )?\p{L}+ing|an?|the case for|greater|efforts|policies|measures)\b|\b(?:is|are) owed (?:an?|the|more|better|answers)\b`,
     1.4,
   ),
 ];

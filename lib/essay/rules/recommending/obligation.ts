@@ -63,7 +63,7 @@ const rhetorical = (before: string, after: string): boolean =>
 
 /** "should" that tells what will probably be so. */
 const ready = anyOf(`
-    sufficient, enough, able, available, ready, easy, easier, possible, complete, completed, finished, done(?! (?:with|by|in|at|to|through|only|without)\\b),
+    sufficient, enough, available, ready(?! to), easy, easier, possible, complete, completed, finished, done(?! (?:with|by|in|at|to|through|only|without)\\b),
     over(?! to), adequate, fine, plenty, familiar, there, here, back, delivered, operational`);
 const likely = new RegExp(
   String.raw`^(?:have (?:been|\w+(?:ed|en|ne|pt|ft|de|id|wn|ght|st|rt|me|unk|un|ung|ld|lt|t))\b|be (?:(?!\w+(?:ed|en|nt|ut|lt|ft|ept)\b)\w+ )?${ready}\b|(?:soon|shortly|eventually|probably) |(?:arrive|take (?:about |some |only |no more than |at least |less than |around )?(?:\w+ |\d+ )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?)|last|suffice|work|prove|help|become (?:clear|apparent|available)|see (?:their|the first|a)|reach|come (?:to|down|back)|fall to|rise to|grow)\b)`,
@@ -98,7 +98,7 @@ const hardPressed =
 /** To need to do something is told of everybody, except as what somebody asks who wants something else. */
 const inOrderTo = /^\W*to (?:qualify|apply|register|vote|enter|obtain|get|claim|receive|join|be eligible)\b/i;
 const anybody =
-  /\b(?:who|anyone|someone|you|i|applicants?|claimants?|often|usually|rarely|sometimes|typically)\b[^,;.]{0,60}$/i;
+  /\b(?:nothing|much|who|anyone|someone|you|i|applicants?|claimants?|often|usually|rarely|sometimes|typically)\b[^,;.]{0,60}$/i;
 
 const mayBeTold = (cue: string, before: string, after: string): boolean => {
   if (/^ha(?:s|ve)/i.test(cue) && turning.test(after)) return true;

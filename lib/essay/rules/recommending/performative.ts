@@ -3,7 +3,7 @@ import { adverbs, wise } from "./vocabulary";
 
 /** The author, or the body whose text it is. */
 const we = String.raw`(?:\b(?:i|we)(?:'d|'m|'re)?\b|\b(?:this|our) (?:\p{L}+ ){0,2}(?:committee|commission|panel|task force|working group|inquiry|brief|paper|memo|report|review|board|authors?|coalition|society|association|alliance|submission|newspaper|page|union|petition|letter|motion|amendment|resolution|note|network|institute|campaign)\b|\b(?:the|your) (?:\p{L}+ )?(?:committee|commission|panel|task force|working group|inquiry|brief|paper|report|review|authors?|undersigned)\b|\bit(?= (?:also |further |therefore )(?:recommends|advises|urges|proposes)))`;
-const asWell = String.raw`(?:,? (?:also|therefore|thus|further|strongly|again|would|can only|do|now|hereby|respectfully|must|have to|am|are|is|would like to|want to|wish to|will|shall|once more|earnestly|simply|instead|only|urgently|specifically|together|jointly|accordingly|still|most \p{L}+ly|\p{L}+ly|likewise|can),?)*`;
+const asWell = String.raw`(?:,? (?:not|cannot|also|therefore|thus|further|strongly|again|would|can only|do|now|hereby|respectfully|must|have to|am|are|is|would like to|want to|wish to|will|shall|once more|earnestly|simply|instead|only|urgently|specifically|together|jointly|accordingly|still|most \p{L}+ly|\p{L}+ly|likewise|can),?)*`;
 const objects = String.raw`(?:that|you|this|the|every|each|our|all|congress|parliament|members?|it|its|them|anyone|everyone|everybody|readers|colleagues|ministers|senators|councill?ors|voters|other|any|no|a|an|for|two|three|four|five|instead|to|\p{L}+ing|(?:[\p{L}.]+ ){1,5}(?:not )?to (?!whether))\b`;
 
 const says = (rule: Phrase["rule"], weight: number, words: string, denies = false): Phrase => ({
@@ -22,7 +22,7 @@ export const performatives: readonly Phrase[] = [
   says(
     "recommend",
     1.8,
-    String.raw`${we}${asWell} (?:propos(?:es?|ing)|suggest(?:s|ing)?|ask(?:s|ing)?|request(?:s|ing)?|begs?|pleads?|invit(?:es?|ing)|advocat(?:es?|ing)|move|moves|press(?:es)? for|argues? for|mak(?:es?|ing) the case for|challenge|insists? (?:on|that)|put forward)(?: ${objects})(?! (?:model|theory|method|framework|hypothes|whether|why|how|what|question))`,
+    String.raw`${we}${asWell} (?:propos(?:es?|ing)|suggest(?:s|ing)?|ask(?:s|ing)?|request(?:s|ing)?|begs?|pleads?|invit(?:es?|ing)|advocat(?:es?|ing)|move|moves|press(?:es)? for|argues? for|mak(?:es?|ing) the case for|challenge|insists? (?:on|that)|submits?(?= that [^.;]{3,80} be)|put forward)(?: ${objects})(?! (?:model|theory|method|framework|hypothes|whether|why|how|what|question))`,
   ),
   says(
     "recommend",
@@ -39,12 +39,12 @@ export const performatives: readonly Phrase[] = [
   says(
     "recommend",
     2,
-    String.raw`\b(?:our|my|the|its) (?:\p{L}+ ){0,2}(?:recommendation|proposal|demand|advice|plea|request|ask|appeal|suggestion|prescription|preference|message|call|wish|petition|submission|counsel)s?(?: to [^,;.]{3,60}| here)?,? (?:is|are|would be|remains?)(?: now| therefore| simply| still)? (?:that|to|simple(?=[.,:])|for|this(?=:)|a|an|modest(?=[.,:])|not)\b`,
+    String.raw`\b(?:our|my|the|its) (?:\p{L}+ ){0,2}(?:recommendation|proposal|demand|advice|plea|request|ask|appeal|suggestion|prescription|preference|message|call|wish|petition|submission|counsel)s?(?: to [^,;.]{3,60}| here)?,? (?:is|are|would be|remains?)(?: now| therefore| simply| still)? (?:that|to|against|simple(?=[.,:])|for|this(?=:)|a|an|modest(?=[.,:])|not)\b`,
   ),
   says(
     "recommend",
     1.8,
-    String.raw`\bofficials (?:therefore |strongly )?(?:recommend|advise) (?!on\b)|\ball (?:that )?(?:we|i|\p{L}+ \p{L}+) (?:ask|want|need)s? (?:is|for)\b|^\s*it would be (?:that|to)\b`,
+    String.raw`\boffic(?:ial|er)s (?:therefore |strongly )?(?:recommend|advise) (?!on\b)|\ball (?:that )?(?:we|i|\p{L}+ \p{L}+) (?:ask|want|need)s? (?:is|for)\b|^\s*it would be (?:that|to)\b`,
   ),
   says(
     "recommend",
@@ -70,7 +70,7 @@ export const performatives: readonly Phrase[] = [
   says(
     "right-course",
     1.6,
-    String.raw`\b(?:i|we) (?:\p{L}+ )?(?:see|find) (?:a |an )?(?:\p{L}+ ){0,2}(?:case|merit|value|sense|argument|room|scope|reason) (?:for|in|to)\b|\bthere (?:is|'s|are|remains|would be) (?:also |now |still |therefore |surely |\p{L}+ly )*(?:an? |every |much |real |good |considerable )?(?:\p{L}+ )?(?:case|argument|arguments|merit|sense|reasons?|scope|room|much to be said|a lot to be said) (?:for|in|to) (?!(?:believe|think|suppose|expect|doubt|fear|hope|assume|debate|improvement|doubt|argument)\b)`,
+    String.raw`\b(?:i|we) (?:\p{L}+ )?(?:see|find) (?:a |an )?(?:\p{L}+ ){0,2}(?:case for|(?:merit|value|sense|reason) (?:in|to|for))\b|\bthere (?:is|'s|are|remains|would be) (?:also |now |still |therefore |surely |\p{L}+ly )*(?:an? |every |much |real |good |considerable )?(?:\p{L}+ )?(?:(?:case|argument|arguments) (?:for|to)|(?:merit|sense|value|reasons?) (?:for \p{L}+ing|in \p{L}+ing|to)|(?:much|a lot|something) to be said for) (?!(?:believe|think|suppose|expect|doubt|fear|hope|assume|debate|improvement|doubt|argument)\b)`,
   ),
   says(
     "recommend",

@@ -4,12 +4,12 @@ import { either, verbs } from "./command-verbs";
 
 /** What a party or a minister says they will do is what they say is to be done: "we will end the charge". */
 const promise =
-  /\b(?:we|(?:a|an|the next|any|this|our|my) (?:\p{L}+ ){0,2}(?:government|administration|party|coalition)) (?:will|shall|would|'ll|pledge to|promise to|undertake to|commit to|intend to)(?: not| never| no longer| also| therefore| instead| then| at last| immediately| finally| now| first| \p{L}+ly)* (\p{L}+)/giu;
+  /\b(?:we|(?:a|an|the next|any|this|our|my) (?:\p{L}+ ){0,2}(?:government|administration|party|coalition))(?:'ll| will| shall| would| are going to| mean to| pledge to| promise to| undertake to| commit to| intend to)(?: not| never| no longer| also| therefore| instead| then| at last| immediately| finally| now| first| \p{L}+ly)* (\p{L}+)/giu;
 const pledged =
   /\b(?:we|i) (?:hereby )?(?:pledge|promise|undertake|commit ourselves|are committed|are determined) (?:to|that)\b|^[^\p{L}]*(?:under|in) (?:our|my) (?:plans?|proposals?|government|first (?:budget|year|hundred days)),/giu;
 /** To go on, to lose and to say are told of the future, and are no promise. */
 const noPolicy = new Set(
-  "pay get continue return report monitor write come need see find lose regret hear know let keep look watch miss wait walk say tell publish share update review check assess evaluate explore investigate explain describe show discuss consider turn have be remember hand leave learn face treat".split(
+  "pay get continue return report monitor write come need see find lose regret hear know let keep look watch miss wait walk say tell share update review check assess evaluate explore investigate explain describe show discuss consider turn have be remember call count bet trust hand leave learn face treat".split(
     " ",
   ),
 );
@@ -24,6 +24,10 @@ function pledgedIn({ own, from }: Reading): readonly Found[] {
   const found: Found[] = [];
   for (const match of own.matchAll(promise)) {
     const verb = (match[1] ?? "").toLowerCase();
+    if (
+      /^ (?:our|my|the) (?:findings|results|report|update|paper|book)/i.test(own.slice(match.index + match[0].length))
+    )
+      continue;
     if (noPolicy.has(verb) || !(verbs.has(verb) || either.has(verb))) continue;
     if (
       /\b(?:if|unless|whether|what|how|when|that|than|as|why|until|before|because|or)\s(?:\S+ ){0,2}$/i.test(

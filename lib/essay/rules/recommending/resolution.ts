@@ -22,7 +22,7 @@ export const resolutions: readonly Phrase[] = [
     2.4,
   ),
   resolved(
-    String.raw`^[^\p{L}]*(?:it was |be it (?:further )?|(?:the |this )?${bodies} )?(?:\p{L}+ly )?(?:resolved?s?|recommended)(?: \p{L}+ly)?[,:]?(?: \([^)]{1,30}\))? (?:that|to)\b`,
+    String.raw`^[^\p{L}]*(?:it was |be it (?:further )?|(?:the |this )?${bodies} )?(?:\p{L}+ly )?(?:resolved?s?|recommended|(?<=it was )agreed)(?: \p{L}+ly)?[,:]?(?: \([^)]{1,30}\))? (?:that|to)\b`,
   ),
   resolved(
     String.raw`\bit (?:is|was) ${asWell}(?:recommended|proposed|suggested|urged|requested|submitted|moved|advised) that\b|\b(?:is|are) ${asWell}(?:asked|invited|urged|encouraged|advised|recommended|requested|called (?:up)?on|implored|begged|petitioned|exhorted) (?:not )?(?:to|that)\b`,
@@ -55,6 +55,8 @@ const tasked =
 const finite =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|do|did|should|must|wants?|needs?|tr(?:y|ies)|began|seeks?|plans?|hopes?|fail(?:s|ed)?|led|leads|helps?|tends?|used|able|likely|according)\b/i;
 
+/** "To refuse the application." */
+const toDo = /^[^\p{L}]*(?:\d[\d.)]* ?)?to \p{L}+/giu;
 /** Under a heading that announces recommendations, an item that only names a measure recommends it. */
 const bare = /^\p{L}/u;
 const firstWord = /^(?:[•>*–-]\s*|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+)*\p{L}+/gu;
@@ -65,6 +67,12 @@ export function task({ own, from, kind, setting }: Reading): readonly Found[] {
     verbs.has(/\p{L}+$/u.exec(own.slice(start, end))?.[0].toLowerCase() ?? ""),
   );
   if (moved.length > 0) return moved;
+  if (!finite.test(own)) {
+    const aim = finds(own, toDo, "recommend", 1.6).filter(({ start, end }) =>
+      verbs.has(own.slice(start + 3, end).toLowerCase()),
+    );
+    if (aim.length > 0 && !own.includes(",")) return aim;
+  }
   if (setting.asked && kind === "item" && bare.test(own.slice(from)) && !finite.test(own.slice(from))) {
     return finds(own, firstWord, "recommend", 2);
   }

@@ -12,7 +12,7 @@ export const timings: readonly Phrase[] = [
     2.4,
   ),
   timed(
-    String.raw`\bthe (?:time|moment|hour) (?:has|is) (?:now |long |surely |clearly )*(?:come|arrived|ripe|here|right)\b|\b(?:is|are) (?:\p{L}+ )*?(?:overdue)\b`,
+    String.raw`\bthe (?:time|moment|hour) (?:has|is) (?:now |long |surely |clearly )*(?:come|arrived|ripe|here|right)\b|\b(?:is|are) (?:\p{L}+,? ){0,4}?overdue\b`,
     2,
   ),
   timed(String.raw`^[^\p{L}]*(?:high time\b|(?:about |past )?time (?:to|for|that|we|they|he|she)\b)`, 2),
