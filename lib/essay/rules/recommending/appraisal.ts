@@ -5,7 +5,7 @@ const be = String.raw`(?:is|are|'s|'d be|would be|would seem|will be|may be|migh
 const worth = String.raw`${be} ${adverbs}`;
 const evaluated = (words: string, weight = 1.8, denies = false): Phrase => ({
   ...{ rule: "right-course" as const, weight, denies },
-  pattern: new RegExp(words, "giu"),
+  pattern: new RegExp(words, "gu"),
 });
 
 /** "It would be wise to", "closing it would be a mistake", "an inquiry is warranted": a course, and what it is worth. */

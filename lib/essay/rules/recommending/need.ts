@@ -3,7 +3,7 @@ import { decider } from "./vocabulary";
 
 const needed = (words: string, weight = 1.6): Phrase => ({
   ...{ rule: "need" as const, weight },
-  pattern: new RegExp(words, "giu"),
+  pattern: new RegExp(words, "gu"),
 });
 const badly =
   "(?:urgently |badly |desperately |also |now |still |therefore |really |first |surely |plainly |at least )*";
@@ -46,6 +46,7 @@ export const needs: readonly Phrase[] = [
   {
     rule: "need",
     weight: 1.4,
+    cased: true,
     pattern:
       /^[^\p{L}]*(?:Every \p{L}+|(?!Every|Every\p{L}+|The|This|That|These|Those|It|He|She|They|There|What|Who|Nobody|Each|All|A|An|Many|Some|Most)\p{Lu}\p{L}+) (?:\p{L}+ly |also |now |still )?needs (?:an?|more|fewer|less|better|new|to) (?=\p{L}+)/gu,
   },

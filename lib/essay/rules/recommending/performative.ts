@@ -8,7 +8,7 @@ const objects = String.raw`(?:that|you|this|the|every|each|our|all|congress|parl
 
 const says = (rule: Phrase["rule"], weight: number, words: string, denies = false): Phrase => ({
   ...{ rule, weight, denies },
-  pattern: new RegExp(words, "giu"),
+  pattern: new RegExp(words, "gu"),
 });
 
 /** "We recommend", "I am asking the council to", "our plea is": who writes says by these words what is to be done. */

@@ -4,16 +4,21 @@ import { type Found, finds, type Rule } from "../rule";
 export interface Phrase {
   readonly rule: Rule;
   readonly weight: number;
-  /** With the flag g. */
+  /** With the flag g; read against the words in small letters, which takes half the time of leaving case out of account. */
   readonly pattern: RegExp;
+  /** Whether it is read against the words as they are. */
+  readonly cased?: boolean;
   /** Whether its words say by themselves that something is not to be done, so that a denial before them is no denial of it. */
   readonly denies?: boolean;
 }
 
 /** Where these wordings stand, except in a relative clause, behind a condition, as what was so once, or denied. */
-export const wordings = (own: string, phrases: readonly Phrase[]): readonly Found[] =>
-  phrases.flatMap(({ rule, weight, pattern, denies }) =>
-    finds(own, pattern, rule, weight).filter(({ start, end }) => {
+export function wordings(own: string, phrases: readonly Phrase[]): readonly Found[] {
+  const small = own.toLowerCase();
+  // A letter in a thousand languages may be two in small; offsets have to be those of the sentence.
+  const read = small.length === own.length ? small : own;
+  return phrases.flatMap(({ rule, weight, pattern, denies, cased }) =>
+    finds(cased ? own : read, pattern, rule, weight).filter(({ start, end }) => {
       const before = own.slice(0, start);
       return (
         !notMeant.test(before) &&
@@ -23,6 +28,7 @@ export const wordings = (own: string, phrases: readonly Phrase[]): readonly Foun
       );
     }),
   );
+}
 
 const notMeant =
   /\b(?:who|which|whom|whoever|whatever|if|whether|that had|would have|(?<!(?:is|'s) )why|how|used to|as though|as if)\s*$/i;

@@ -3,7 +3,7 @@ import { thinking } from "./vocabulary";
 
 const barred = (rule: Phrase["rule"], words: string, weight = 1.7): Phrase => ({
   ...{ rule, weight, denies: true },
-  pattern: new RegExp(words, "giu"),
+  pattern: new RegExp(words, "gu"),
 });
 /** No verb of a statement, up to where a condition begins. */
 const noVerb = String.raw`(?!(?:(?!\b(?:until|unless|without|before|if|that|who|which|when)\b)[^.])*\b(?:than|is|are|was|were|has|have|had|will|would|can|could|does|did|do|said|came|went|got|saw|made|took|gave|knows?|feels?|wants?|likes?|doubts?|now \p{L}+)\b)`;

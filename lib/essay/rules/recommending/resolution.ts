@@ -5,7 +5,7 @@ import type { Phrase } from "./phrase";
 
 const resolved = (words: string, weight = 2.2): Phrase => ({
   ...{ rule: "recommend" as const, weight },
-  pattern: new RegExp(words, "giu"),
+  pattern: new RegExp(words, "gu"),
 });
 const asWell = "(?:therefore |further |strongly |also |hereby |now |respectfully |instead |unanimously |accordingly )*";
 const bodies =

@@ -3,7 +3,7 @@ import { decider } from "./vocabulary";
 
 const suggested = (words: string, weight = 1.6, rule: Phrase["rule"] = "recommend"): Phrase => ({
   ...{ rule, weight },
-  pattern: new RegExp(words, "giu"),
+  pattern: new RegExp(words, "gu"),
 });
 
 /** "Ministers could at least", "might usefully", "consider doing": what is put to somebody mildly. */

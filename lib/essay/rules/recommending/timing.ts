@@ -2,7 +2,7 @@ import type { Phrase } from "./phrase";
 
 const timed = (words: string, weight = 1.8): Phrase => ({
   ...{ rule: "time-to" as const, weight },
-  pattern: new RegExp(words, "giu"),
+  pattern: new RegExp(words, "gu"),
 });
 
 /** "It is time to", "long overdue", "time for", "enough is enough". */
