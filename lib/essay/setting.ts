@@ -5,7 +5,7 @@ import { promises } from "./rules/recommending/pledge";
 /** So many sentences before and behind tell whether one stands in a programme. */
 const near = 6;
 const asking =
-  /\b(?:recommend(?:ation|ed|s)?|proposals?|demands?|what (?:to do|should|must|we (?:ask|want|propose|recommend)|is to be done|needs)|next steps|way forward|our asks?|asks|actions?|the (?:remedy|answer)|what now|pledges|resolutions?)\b/i;
+  /\b(?:recommend(?:ations?|ed|s)?|proposals?|demands?|what (?:to do|should|must|we (?:ask|want|propose|recommend)|is to be done|needs)|next steps|way forward|our asks?|asks|actions?|the (?:remedy|answer)|what now|pledges|resolutions?)\b/i;
 
 /** For each sentence of a text, what around it bears on how it is meant. */
 export function settingsOf({ text, paragraphs, sentences }: Segmented): readonly Setting[] {

@@ -71,11 +71,12 @@ function command({ own, words, from, kind }: Reading, inside: boolean): readonly
   const at = whole.toLowerCase().lastIndexOf(verb);
   const rest = text.slice(at);
   const end = start + at + verb.length;
+  const cue = { start: start + at - lead.length, end };
   if (/^lead in\b/i.test(rest)) return [];
   if (onlyThinking.test(rest) || onlyThinking.test(text) || inThatCase.test(text)) return [];
-  if (/^let/i.test(lead)) return [{ start, end, rule: "let-us", weight: 2 }];
+  if (/^let/i.test(lead)) return [{ ...cue, rule: "let-us", weight: 2 }];
   if (lead !== "" && (verbs.has(verb) || either.has(verb) || !noVerbs.has(verb))) {
-    return [{ start, end, rule: "imperative", weight: 1.8 }];
+    return [{ ...cue, rule: "imperative", weight: 1.8 }];
   }
   const after = rest.slice(verb.length).trimStart();
   if (inside && !/^(?:please )?[a-z]/.test(text)) return [];
@@ -88,5 +89,5 @@ function command({ own, words, from, kind }: Reading, inside: boolean): readonly
     ? isCommandInside(verb, after)
     : isCommand(verb, after) || (opens && isUnknownCommand(verb, after));
   if (!isOne && !isFavour) return [];
-  return [{ start, end, rule: "imperative", weight: kind === "item" ? 2.2 : 1.8 }];
+  return [{ ...cue, rule: "imperative", weight: kind === "item" ? 2.2 : 1.8 }];
 }

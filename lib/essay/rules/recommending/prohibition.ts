@@ -22,7 +22,7 @@ export const prohibitions: readonly Phrase[] = [
   ),
   barred(
     "prohibition",
-    String.raw`^[^\p{L}]*(?:(?:and|but|so|please|above all),? ){0,2}${noVerb}(?:(?:no (?:more|further|new|public)|not one (?:more|penny|cent|dollar|euro|pound|foot|inch)|not another|never again|enough (?:of|with)|an end to|(?:fewer|less|more)(?= (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+(?:[.!]|,? (?:and )?(?:please|fewer|less|more|not)\b)))\b(?!(?:(?!\b(?:until|unless|without|before|if|that|who|which|when)\b)[^.;:])*\p{L}{3,}ed\b(?! (?:by|with|in|on|at|for)))|no (?:\p{L}+ ){1,4}(?:without|until|unless|before)\b|hands off\b)[^.;:]{2,90}(?:[.;:!]|$)`,
+    String.raw`^[^\p{L}]*(?:(?:and|but|so|please|above all),? ){0,2}${noVerb}(?:(?:no (?:more|further|new|public)|not one (?:more|penny|cent|dollar|euro|pound|foot|inch)|not another|never again|enough (?:of|with)|an end to|(?:fewer|less|more)(?= (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+(?:[.!]|,? (?:and )?(?:please|fewer|less|more|not)\b)))\b(?!(?:(?!\b(?:until|unless|without|before|if|that|who|which|when)\b)[^.;:])*\p{L}{3,}ed\b(?! (?:by|with|in|on|at|for)))|no (?:\p{L}+ ){1,4}(?:without|until|unless|before)\b|hands off\b)[^.;:!]{2,90}(?=[.;:!]|$)`,
     1.6,
   ),
   barred(

@@ -57,9 +57,10 @@ const finite =
 
 /** "To refuse the application." */
 const toDo = /^[^\p{L}]*(?:\d[\d.)]* ?)?to \p{L}+/giu;
+
 /** Under a heading that announces recommendations, an item that only names a measure recommends it. */
 const bare = /^\p{L}/u;
-const firstWord = /^(?:[•>*–-]\s*|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+)*\p{L}+/gu;
+const measure = /(?<=^(?:[•>*–-]\s*|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+)*)\p{L}[^.;:,]{1,80}/gu;
 
 /** An item that gives somebody a task, or a motion. */
 export function task({ own, from, kind, setting }: Reading): readonly Found[] {
@@ -74,7 +75,7 @@ export function task({ own, from, kind, setting }: Reading): readonly Found[] {
     if (aim.length > 0 && !own.includes(",")) return aim;
   }
   if (setting.asked && kind === "item" && bare.test(own.slice(from)) && !finite.test(own.slice(from))) {
-    return finds(own, firstWord, "recommend", 2);
+    return finds(own, measure, "recommend", 2);
   }
   const isItem = kind === "item" || /^[^\p{L}]*\d+[.)] /u.test(own);
   const said = own.slice(from);

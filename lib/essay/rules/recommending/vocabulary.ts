@@ -35,7 +35,7 @@ export const assignment = anyOf(String.raw`
 
 /** Who decides, or has to act. */
 export const decider = anyOf(String.raw`
-    we, congress, parliament, governments?, councils?, councill?ors?, city, cities, state, states, count(?:y|ies),
+    we, congress, parliament, governments?, councils?, councill?ors?, city, cities, towns?, villages?, boroughs?, provinces?, regions?, districts, state, states, count(?:y|ies),
     ministers?, ministry, ministries, legislators?, legislatures?, lawmakers, senate, senators, house, board, boards,
     trustees?, committee, commission, commissioners?, agency, agencies, departments?, president, mayor, mayors, governors?,
     regulators?, country, countries, nations?, europe, washington, brussels, london, whitehall, policy, law, bill, act, reform, system,
