@@ -205,7 +205,7 @@ describe("what stands around a sentence", () => {
   });
 
   test("under a heading that announces recommendations, an item only has to name a measure", () => {
-    const list = "• A harbour pilot for every port\n\n• An end to night tolls.";
+    const list = "• A harbour pilot for every port\n\n• A second tug for the north.";
     expect(recommendations(`Recommendations\n\n${list}`)).toHaveLength(2);
     expect(recommendations(`What ports have\n\n${list}`)).toEqual([]);
   });

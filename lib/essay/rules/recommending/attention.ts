@@ -8,7 +8,7 @@ export const onlyThinking = new RegExp(
     look (?!after|again|to ), remember, note, suppose, think (?!again|twice|big|hard), see, recall,
     ask (?:yourself|any|a|anyone), picture, notice, forget, get (?:me|this) wrong, worry, make no mistake, face it,
     bear in mind, keep in mind, let (?:me|that sink|this sink), tell me, compare\b, say what,
-    take (?:the case|a look|for (?:example|instance)|this|that|just|note|comfort|stock|only|another|one|any|\p{L}+(?:'s)?[.:,]),
+    never mind, take (?:an? \p{L}+ (?:like|such|with|who|that|in|where)|the case|a look|for (?:example|instance)|this|that|just|note|comfort|stock|only|another|one|any|\p{L}+(?:'s)?[.:,]),
     call (?:it|me), give or take, come to think, add to, put (?:simply|differently|another|\p{L}+ly\b), trust me,
     put it (?:simply|another|differently|bluntly|this|that), set (?:against|beside), leaving, read on, stay tuned,
     subscribe, click, thank, wonder, pretend, pause, turn (?:now )?to, return to, leave aside, set aside (?:for|the question),

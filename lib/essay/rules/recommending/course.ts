@@ -36,14 +36,14 @@ export const courses: readonly Phrase[] = [
     1.6,
   ),
   named(
-    String.raw`\b(?:the|an?|one|any|our|its|their) (?!\p{L}+ way (?:(?!to )[^;.]{0,40} )?(?:is|are)\b|\p{L}+ way to [^;.]{0,60} (?:is|are) (?:still )?(?:an?|the)\b)(?:far |much |only |more |single )?${best}(?:,? (?:and|but|or) \p{L}+)? (?:\p{L}+ )?${course}(?:,? [^;.]{0,70}?)?,? ${is} ${adverbs}(?:not )?(?:to|an?|the|for|in|with|\p{L}+ing|one|simple|clear|obvious|plain)\b`,
+    String.raw`\b(?:the|an?|one|any|our|its|their) (?!only thing|\p{L}+ way (?:(?!to )[^;.]{0,40} )?(?:is|are)\b|\p{L}+ way to [^;.]{0,60} (?:is|are) (?:still )?(?:an?|the)\b)(?:far |much |only |more |single )?${best}(?:,? (?:and|but|or) \p{L}+)? (?:\p{L}+ )?${course}(?:,? [^;.]{0,70}?)?,? ${is} ${adverbs}(?:not )?(?:to|an?|the|for|in|with|\p{L}+ing|one|simple|clear|obvious|plain)\b`,
     1.7,
   ),
   named(
     String.raw`\b(?:an?|the|one) (?:far |much )?(?:better|wiser|fairer|simpler|smarter|cheaper|safer|saner|surer|bolder|sounder|more \p{L}+) (?:\p{L}+ )?${course}(?: [^,;.]{0,40})? (?:is|would be|would|lies|exists)\b`,
   ),
   named(
-    String.raw`\b(?:is|are|remains|would be|seems|looks|offers|represents) ${adverbs}(?:the|an?) (?:far |much )?(?:single |\p{L}+ly )?(?:${best}|wrong|mistaken|blunt|poor) (?:\p{L}+ )?${course}\b|\b(?:is|are) (?:not|no|never|hardly) (?:the|an?) (?:\p{L}+ )?(?:answer|solution|remedy|cure)\b|\b(?:is|are) not the (?:way|time|place|moment|right \p{L}+) (?:to|for)\b|\b(?:is|are) the (?:way forward|course to take|one to take|way to go|least (?:we|they|it|the \p{L}+) can do)\b`,
+    String.raw`\b(?:is|are|remains|would be|seems|looks|offers|represents) ${adverbs}(?:the|an?) (?:far |much )?(?:single |\p{L}+ly )?(?:${best}|wrong|mistaken|blunt|poor) (?:\p{L}+ )?${course}\b(?! (?:round|around|that|of thinking))|\b(?:is|are) (?:not|no|never|hardly) (?:the|an?) (?:\p{L}+ )?(?:answer|solution|remedy|cure)\b(?! that)|\b(?:is|are) not the (?:way|time|place|moment|right \p{L}+) (?:to|for)\b|\b(?:is|are) the (?:way forward|course to take|one to take|way to go|least (?:we|they|it|the \p{L}+) can do)\b`,
     1.5,
     true,
   ),

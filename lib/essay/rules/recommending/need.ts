@@ -22,11 +22,11 @@ export const needs: readonly Phrase[] = [
     1.8,
   ),
   needed(
-    String.raw`\b(?:the (?:\p{L}+ )?)?${decider} ${badly}needs? (?:an?|one|more|fewer|less|better|new|stronger|clear(?:er)?|real|public|proper|permanent|independent|greater|only|the (?:power|money|courage|will|authority|means|right)|both|to be)\b`,
+    String.raw`\b(?:the (?:\p{L}+ )?)?${decider} ${badly}needs? (?![^.;]* than\b)(?:an?|one|more|fewer|less|better|new|stronger|clear(?:er)?|real|public|proper|permanent|independent|greater|only|the (?:power|money|courage|will|authority|means|right)|both|to be)\b`,
     1.5,
   ),
   needed(
-    String.raw`^[^\p{L}]*(?:and |but )?(?:the|this|that|our|its|such an?|any) (?:\p{L}+ ){1,3}needs (?:an?|one|more|fewer|less|better|new|stronger|(?!nothing|something)\p{L}+(?=[.;]|, not))\b`,
+    String.raw`^[^\p{L}]*(?:and |but )?(?:the|this|that|our|its|such an?|any) (?:\p{L}+ ){1,3}needs (?![^.;]* than\b)(?:an?|one|more|fewer|less|better|new|stronger|(?!nothing|something)\p{L}+(?=[.;]|, not))\b`,
     1.4,
   ),
   needed(

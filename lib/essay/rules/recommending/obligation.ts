@@ -27,6 +27,7 @@ export function obligation({ own, words, from }: Reading): readonly Found[] {
 
 /** Whether the words before a modal verb open a clause that only says when, why, whose or what. */
 function aside(before: string): boolean {
+  if (opinion.test(before)) return true;
   if (relative.test(before) && !thinking.test(before)) return true;
   return subordinate.test(before.replace(/^.*[,;:—.(]/s, "")) || subordinateNear.test(before);
 }
@@ -40,6 +41,9 @@ const subordinate = new RegExp(
     until, before, after`)}\b`,
   "i",
 );
+/** An opinion that is only named: "the idea that drivers should pay", "those who think it should". */
+const opinion =
+  /\b(?:(?:the|any|a|that|this) (?:\w+ )?(?:view|idea|principle|claim|notion|belief|suggestion|proposition|theory|assumption|argument|demand|fear|rule) that|who (?:think|believe|say|argue|hold|want|insist)(?: that)?) [^,;.]*$/i;
 const subordinateNear = /\b(?:because|whether|if|what|why|how|where|when|as though|as if) (?:\S+ ){0,4}$/i;
 
 const states = anyOf(`
@@ -48,7 +52,7 @@ const states = anyOf(`
 const onlyThought = new RegExp(
   String.raw`^(?:be (?:\w+ )?${states}|${anyOf(`
     come as, go without, surprise, remind, give (?:us|anyone) pause, pretend, doubt, forget, know, admit,
-    acknowledge, remember, recall, be (?:addressed|sent|submitted|directed|returned|emailed) (?:to|by|in), reach us, concede, ask (?:ourselves|why|what), recogni[sz]e, understand, like to,
+    acknowledge, remember, recall, be (?:addressed|sent|submitted|directed|returned|emailed) (?:to|by|in), reach us, concede, ask (?:ourselves|why|what), recogni[sz]e, understand, like to, find (?:\\w+ )?[$£€\\d], be representative, see the, hear the,
     confess, fool, obscure, imagine, believe, think of`)})\b`,
   "i",
 );
@@ -66,13 +70,13 @@ const ready = anyOf(`
     sufficient, enough, available, ready(?! to), easy, easier, possible, complete, completed, finished, done(?! (?:with|by|in|at|to|through|only|without)\\b),
     over(?! to), adequate, fine, plenty, familiar, there, here, back, delivered, operational`);
 const likely = new RegExp(
-  String.raw`^(?:have (?:been|\w+(?:ed|en|ne|pt|ft|de|id|wn|ght|st|rt|me|unk|un|ung|ld|lt|t))\b|be (?:(?!\w+(?:ed|en|nt|ut|lt|ft|ept)\b)\w+ )?${ready}\b|(?:soon|shortly|eventually|probably) |(?:arrive|take (?:about |some |only |no more than |at least |less than |around )?(?:\w+ |\d+ )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?)|last|suffice|work|prove|help|become (?:clear|apparent|available)|see (?:their|the first|a)|reach|come (?:to|down|back)|fall to|rise to|grow)\b)`,
+  String.raw`^(?:have (?:been|\w+(?:ed|en|ne|pt|ft|de|id|wn|ght|st|rt|me|unk|un|ung|ld|lt|t))\b|be (?:(?!\w+(?:ed|en|nt|ut|lt|ft|ept)\b)\w+ )?${ready}\b|(?:soon|shortly|eventually|probably) |(?:arrive|take (?:about |some |only |no more than |at least |less than |around )?(?:\w+ |\d+ )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?)|last|suffice|work|prove|help|(?:save|raise|cost|cut|bring) (?:about |around |some |up to )?[$£€\d]|(?:save|cost) (?:about|around|some)|notice|expect|become (?:clear|apparent|available)|see (?:their|the first|a)|reach|come (?:to|down|back)|fall to|rise to|grow)\b)`,
   "i",
 );
 
 /** "must" that draws a conclusion. */
 const concluded =
-  /^(?:have|surely|choose between|compete|contend|cope|make do|endure|be (?:galling|hard|strange|odd|tempting|nice)\b|be (?:wrong|mistaken|joking|true|right|said|admitted|noted|remembered))\b/i;
+  /^(?:have|surely|put up with|live with|travel to|queue|choose between|compete|contend|cope|make do|endure|be (?:galling|hard|strange|odd|tempting|nice)\b|be (?:wrong|mistaken|joking|true|right|said|admitted|noted|remembered))\b/i;
 
 const nowSo =
   /\b(?:under (?:the )?(?:current|present|existing)|(?:current|present|existing) (?:law|rules?|act|policy)|at present|currently|as things stand)\b/i;
@@ -92,6 +96,9 @@ const toldOf = new RegExp(
 );
 /** What has to go or to begin is no hardship of anybody's. */
 const turning = /^(?:begin|start|go|end|stop|change|come (?:from|first|with|before)|rest on|include|mean|be)\b/i;
+/** What has to be borne, and by whom, is told of it and not asked. */
+const borne =
+  /^(?:be [^,;.]{2,30} by\b|come from somewhere|live with|cope|put up|pay|find|wait|travel|choose|queue|borrow|endure|book)/i;
 /** Of these it is told what they cannot help. */
 const hardPressed =
   /\b(?:bill|law|act|system|they|it|that|schools?|districts?|hospitals?|firms|company|companies|employers|landlords|members|banks?|taxpayers|part(?:y|ies)|officers?|police)\s*(?:\p{L}+ly |also |now |still |often |all )*$/iu;
@@ -101,6 +108,7 @@ const anybody =
   /\b(?:nothing|much|who|anyone|someone|you|i|applicants?|claimants?|often|usually|rarely|sometimes|typically)\b[^,;.]{0,60}$/i;
 
 const mayBeTold = (cue: string, before: string, after: string): boolean => {
+  if (/^ha(?:s|ve)/i.test(cue) && borne.test(after)) return false;
   if (/^ha(?:s|ve)/i.test(cue) && turning.test(after)) return true;
   if (/^ha(?:s|ve)/i.test(cue) && hardPressed.test(before)) return /^be (?!able|in)/i.test(after);
   if (toldOf.test(before) || (/^be /i.test(after) && !/^be (?:\p{L}+ing|able|sure|aware|in)\b/iu.test(after)))

@@ -22,12 +22,12 @@ export const prohibitions: readonly Phrase[] = [
   ),
   barred(
     "prohibition",
-    String.raw`^[^\p{L}]*(?:(?:and|but|so|please|above all),? ){0,2}${noVerb}(?:(?:no (?:more|further|new|public)|not one (?:more|penny|cent|dollar|euro|pound|foot|inch)|not another|never again|enough (?:of|with)|an end to|(?:fewer|less|more)(?= (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+(?:[.!]|,? (?:and )?(?:please|fewer|less|more|not)\b)))\b(?!(?:(?!\b(?:until|unless|without|before|if|that|who|which|when)\b)[^.;:])*\p{L}{3,}ed\b(?! (?:by|with|in|on|at|for)))|no (?:\p{L}+ ){1,4}(?:without|until|unless|before)\b|hands off\b)[^.;:!]{2,90}(?=[.;:!]|$)`,
+    String.raw`^[^\p{L}]*(?:(?:and|but|so|please|above all),? ){0,2}${noVerb}(?:(?:no (?:more|further|new|public)|not one (?:more|penny|cent|dollar|euro|pound|foot|inch)|not another|never again|enough (?:of|with)|an end to|(?:fewer|less|more)(?! (?:on|about|of that|of this|later)\b)(?= (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+(?:[.!]|,? (?:and )?(?:please|fewer|less|more|not)\b)))\b(?!(?:(?!\b(?:until|unless|without|before|if|that|who|which|when)\b)[^.;:])*\p{L}{3,}ed\b(?! (?:by|with|in|on|at|for)))|no (?:\p{L}+ ){1,4}(?:without|until|unless|before)\b|hands off\b)[^.;:!]{2,90}(?=[.;:!]|$)`,
     1.6,
   ),
   barred(
     "right-course",
-    String.raw`\b(?:there is|there's|is there|nor is there|there can be|there should be|there are|i see|we see|we find|there was never|(?:has|have)(?= no (?:business|place|right|excuse) (?:in |at |on |\p{L}+ing|to ))) ${"(?:simply |surely |now |little |really |therefore |plainly )*"}(?:no|any|little|every|good|scant|few) (?:\p{L}+ ){0,2}(?:excuses?|justification|reasons?|case|need|cause|call|grounds?|point|sense|merit|argument|place|business|future|room) (?:(?:in|at|on) (?:the|an?|this|that|any|our)|for (?!this claim|that claim|doubt|optimism|hope|alarm|panic)\p{L}+|in \p{L}+ing|to (?!${thinking}\b)|why \p{L}+ should|not to|\p{L}+ing)\b`,
+    String.raw`\b(?:there is|there's|is there|nor is there|there can be|there should be|there are|i see|we see|we find|there was never|(?:has|have)(?= no (?:business|place|right|excuse) (?:in |at |on |\p{L}+ing|to ))) ${"(?:simply |surely |now |little |really |therefore |plainly )*"}(?:no|any|little|every|good|scant|few) (?:\p{L}+ ){0,2}(?:excuses?|justification|reasons?|case|need|cause|call|grounds?|point|sense|merit|argument|place|business|future|room) (?:(?:in|at|on) (?:the|an?|this|that|any|our)|for (?!this claim|that claim|doubt|optimism|hope|alarm|panic)\p{L}+|in (?!blaming|pretending|denying)\p{L}+ing|to (?!${thinking}\b)|why \p{L}+ should|not to|\p{L}+ing)\b`,
     1.6,
   ),
   barred(

@@ -54,4 +54,4 @@ export const thinking = anyOf(`
     argue, claim, talk of, speak of, be sure, mention, bear in mind, keep in mind, consider how,
     consider what, consider why, consider the`);
 
-export const adverbs = String.raw`(?:(?:(?!(?:un)?likely|early|only)\p{L}+ly|now|also|therefore|thus|far|much|more|so|still|surely|then|instead|at best|at least|in our view|in my view|perhaps|simply|by far|here|at once|both|only|even|always|never|first|again|rather),? )*`;
+export const adverbs = String.raw`(?:(?:(?!(?:un)?likely|early|only|rarely|hardly|scarcely|barely)\p{L}+ly|now|also|therefore|thus|far|much|more|so|still|surely|then|instead|at best|at least|in our view|in my view|perhaps|simply|by far|here|at once|both|only|even|always|never|first|again|rather),? )*`;
