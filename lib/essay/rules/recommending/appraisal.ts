@@ -16,7 +16,7 @@ export const appraisals: readonly Phrase[] = [
     true,
   ),
   evaluated(
-    String.raw`\b(?:would|will|might|may|could) ${adverbs}(?:do (?:well|better)|be (?:\p{L}+ )?(?:wise|well advised|well-advised|better off|better advised|prudent|right(?! to be\b)|smart|foolish|unwise|mad|wrong|mistaken|ill[- ]advised|reckless|rash)) (?:not )?(?:to|if they|in)\b(?! ${thinking}\b)`,
+    String.raw`\b(?:would|will|might|may|could) ${adverbs}(?:do (?:well|better)|be (?:\p{L}+ )?(?:wise|well advised|well-advised|better advised|prudent|right(?! to be\b)|smart|foolish|unwise|mad|wrong|mistaken|ill[- ]advised|reckless|rash)) (?:not )?(?:to|if they|in)\b(?! ${thinking}\b)`,
   ),
   evaluated(
     String.raw`(?<!\b(?:they|he|she|you|critics|opponents) )\bwould (?:\p{L}+ )?be (?:${adverbs})(?:${unwise}|${blunder}|(?:far |much )?(?:better(?! ?[.,;])|wiser|preferable|advisable|desirable|welcome|sensible|prudent|worthwhile|more sensible|a betrayal|a good start|a start|a beginning))(?=[.,;:!]| (?:and|for|than|but|on|at|in|so|to)\b)(?! to ${thinking}\b)`,
@@ -67,5 +67,13 @@ export const appraisals: readonly Phrase[] = [
     String.raw`\bthe worst (?:\p{L}+ )?(?:thing|response|course|mistake|option|policy|answer)(?: [^,;.]{1,40})? (?:could|can|would) (?:now )?(?:do|be|make)(?: now)?(?: is)? (?:to )?\p{L}+|\b(?:is|are) (?:better|well|best|ill)[- ]advised (?:not )?to\b|(?<= {3}), and (?:so (?:do|should) (?:we|i)|(?:he|she|they|it) (?:is|was|are|were) (?:surely |quite )?right)\b|\bcan wait(?=[.,;])|\b(?:is|are) the one to (?:take|back|choose|follow|pursue|adopt|support)\b`,
     1.4,
     true,
+  ),
+  evaluated(
+    String.raw`\b(?:would|'d) (?:all )?be (?:far |much )?better off (?:\p{L}+ing|without|if|with(?! no\b))\b|\b(?:fight|gamble|risk|price|chance|bargain|change|reform|step|prize|experiment|idea) (?:well )?worth (?!reading|hearing)\p{L}+ing\b|\bis what an? (?:serious|sensible|wise|decent|responsible|competent|prudent|better|fair|just|humane|grown-up) \p{L}+ would\b`,
+    1.5,
+  ),
+  evaluated(
+    String.raw`^[^\p{L}]*(?:and |but )?(?:an?|any) (?:more )?(?:serious|sensible|wiser?|decent|responsible|competent|prudent|better|fairer|humane|grown-up|braver|bolder) (?!explanation|question|test|way|example|reading|measure|comparison)\p{L}+ (?:would(?! (?:have|not know))|starts? (?:with|by)|begins? (?:with|by))\b`,
+    1.5,
   ),
 ];

@@ -43,7 +43,7 @@ export const courses: readonly Phrase[] = [
     String.raw`\b(?:an?|the|one) (?:far |much )?(?:better|wiser|fairer|simpler|smarter|cheaper|safer|saner|surer|bolder|sounder|more \p{L}+) (?:\p{L}+ )?${course}(?: [^,;.]{0,40})? (?:is|would be|would|lies|exists)\b`,
   ),
   named(
-    String.raw`\b(?:is|are|remains|would be|seems|looks|offers|represents) ${adverbs}(?:the|an?) (?:far |much )?(?:single |\p{L}+ly )?(?:${best}|wrong|mistaken|blunt|poor) (?:\p{L}+ )?${course}\b(?! (?:round|around|that|of thinking))|\b(?:is|are) (?:not|no|never|hardly) (?:the|an?) (?:\p{L}+ )?(?:answer|solution|remedy|cure)\b(?! that)|\b(?:is|are) not the (?:way|time|place|moment|right \p{L}+) (?:to|for)\b|\b(?:is|are) the (?:way forward|course to take|one to take|way to go|least (?:we|they|it|the \p{L}+) can do)\b`,
+    String.raw`\b(?:is|are|remains|would be|seems|looks|offers|represents) ${adverbs}(?:the|an?) (?:far |much )?(?:single |\p{L}+ly )?(?:${best}|wrong|mistaken|blunt|poor) (?:\p{L}+ )?(?:${course}|one)\b(?! (?:round|around|that|of thinking))|\b(?:is|are) (?:not|no|never|hardly) (?:the|an?) (?:\p{L}+ )?(?:answer|solution|remedy|cure)\b(?! that)|\b(?:is|are) not the (?:way|time|place|moment|right \p{L}+) (?:to|for)\b|\b(?:is|are) the (?:way forward|course to take|one to take|way to go|least (?:we|they|it|the \p{L}+) can do)\b`,
     1.5,
     true,
   ),
@@ -71,5 +71,10 @@ export const courses: readonly Phrase[] = [
   named(
     String.raw`\b(?:money|cases?|children|decisions?|powers?|bill|burden|costs?|funds?|files?|responsibility|control)\b[^,;.]{0,30} belongs? (?:squarely |properly )?(?:in|with|on)\b`,
     1.4,
+  ),
+  named(
+    String.raw`\b(?:that|this|here) is (?:what|where|how|the \p{L}+|the kind of \p{L}+) (?:that )?(?:we|the \p{L}+|\p{L}+) (?:\p{L}+ )?(?:should|ought to|must|needs?)\b|\bthe last thing [^,;.]{2,30} (?:needs?|should do|wants?) (?:now )?is\b|\b(?:this|now) is (?:not the|no|the wrong|hardly the) (?:time|moment|place) (?:to|for)\b|\b(?:do not|don't|nobody|no one) needs? (?:another|more|yet another|a new)\b`,
+    1.5,
+    true,
   ),
 ];

@@ -28,13 +28,15 @@ export function obligation({ own, words, from }: Reading): readonly Found[] {
 /** Whether the words before a modal verb open a clause that only says when, why, whose or what. */
 function aside(before: string): boolean {
   if (opinion.test(before)) return true;
-  if (relative.test(before) && !thinking.test(before)) return true;
+  if (relative.test(before) && !thinking.test(before) && !stressed.test(before)) return true;
   return subordinate.test(before.replace(/^.*[,;:—.(]/s, "")) || subordinateNear.test(before);
 }
 
 const relative =
   /\b(?:who|which|that|whom|whoever|what|how|why|where|when|as|than|than (?:it|they|we|he|she|you|anyone))\s*$/i;
 const thinking = /\b(?:recommends?|proposes?|believe|think|is|argue|hold) that\s*$/i;
+/** "It is parliament that should decide." */
+const stressed = /\bit is (?:not )?[\w' ]{2,40},? (?:not [\w' ]{2,30}, )?(?:who|that)\s*$/i;
 const subordinate = new RegExp(
   String.raw`^\s*(?:and |but |or )?${anyOf(`
     if, unless, because, since, when, whenever, while, although, though, whether, what, why, how, where, who, as, than,
@@ -51,7 +53,7 @@ const states = anyOf(`
     added, no surprise, proud, glad, grateful, sorry, honest`);
 const onlyThought = new RegExp(
   String.raw`^(?:be (?:\w+ )?${states}|${anyOf(`
-    come as, go without, surprise, remind, give (?:us|anyone) pause, pretend, doubt, forget, know, admit,
+    come as, go without, surprise, remind, give (?:us|anyone) pause, pretend, doubt, forget, know (?!who|what|how|where|whom), admit,
     acknowledge, remember, recall, be (?:addressed|sent|submitted|directed|returned|emailed) (?:to|by|in), reach us, concede, ask (?:ourselves|why|what), recogni[sz]e, understand, like to, find (?:\\w+ )?[$£€\\d], be representative, see the, hear the,
     confess, fool, obscure, imagine, believe, think of`)})\b`,
   "i",
@@ -70,7 +72,7 @@ const ready = anyOf(`
     sufficient, enough, available, ready(?! to), easy, easier, possible, complete, completed, finished, done(?! (?:with|by|in|at|to|through|only|without)\\b),
     over(?! to), adequate, fine, plenty, familiar, there, here, back, delivered, operational`);
 const likely = new RegExp(
-  String.raw`^(?:have (?:been|\w+(?:ed|en|ne|pt|ft|de|id|wn|ght|st|rt|me|unk|un|ung|ld|lt|t))\b|be (?:(?!\w+(?:ed|en|nt|ut|lt|ft|ept)\b)\w+ )?${ready}\b|(?:soon|shortly|eventually|probably) |(?:arrive|take (?:about |some |only |no more than |at least |less than |around )?(?:\w+ |\d+ )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?)|last|suffice|work|prove|help|(?:save|raise|cost|cut|bring) (?:about |around |some |up to )?[$£€\d]|(?:save|cost) (?:about|around|some)|notice|expect|become (?:clear|apparent|available)|see (?:their|the first|a)|reach|come (?:to|down|back)|fall to|rise to|grow)\b)`,
+  String.raw`^(?:have (?:been|had|made|done|known|seen|come|gone|taken|given|found|told|said|shrunk|begun|put|cut|met|kept|left|felt|paid|heard|built|sent|spent|lost|sold|bought|brought|thought|taught|caught|fought|held|become|grown|shown|drawn|written|broken|spoken|\w+ed)\b|be (?:(?!\w+(?:ed|en|nt|ut|lt|ft|ept)\b)\w+ )?${ready}\b|(?:soon|shortly|eventually|probably) |(?:arrive|take (?:about |some |only |no more than |at least |less than |around )?(?:\w+ |\d+ )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?)|last|suffice|work|prove|help|(?:save|raise|cost|cut|bring) (?:about |around |some |up to )?[$£€\d]|(?:save|cost) (?:about|around|some)|notice|expect|become (?:clear|apparent|available)|see (?:their|the first|a)|reach|come (?:to|down|back)|fall to|rise to|grow)\b)`,
   "i",
 );
 

@@ -16,7 +16,7 @@ export const performatives: readonly Phrase[] = [
   says(
     "recommend",
     2.4,
-    String.raw`${we}${asWell} (?:recommends?|recommending|urges?|urging|calls? (?:once again |again )?(?:on|upon|for)|calling (?:on|upon|for)|advis(?:e|es|ing)(?! (?:on|about)\b)|implores?|imploring|demands?|demanding|appeals? (?:\p{L}+ )?to|appealing to|pleads? with|begs?|encourages?|exhorts?|beseech(?:es)?|(?:cautions?|warns?|argues?|advises?) against|(?:repeats?|reiterates?|renews?) (?:our|my|its|the) (?:[\p{L}']+ ){0,2}(?:recommendation|call|demand|plea|appeal|request)|comes? down (?:in favou?r|against|on the side))\b`,
+    String.raw`${we}${asWell} (?:recommends?|recommending|urges?|urging|calls?(?:,? (?:once (?:more|again)|again|therefore|too),?)? (?:on|upon|for)|(?:joins?|joining|stands? with) [^,;.]{2,40} in (?:calling|urging|asking|demanding|opposing|supporting)|calling (?:on|upon|for)|advis(?:e|es|ing)(?! (?:on|about)\b)|implores?|imploring|demands?|demanding|appeals? (?:\p{L}+ )?to|appealing to|pleads? with|begs?|encourages?|exhorts?|beseech(?:es)?|(?:cautions?|warns?|argues?|advises?) against|(?:repeats?|reiterates?|renews?) (?:our|my|its|the) (?:[\p{L}']+ ){0,2}(?:recommendation|call|demand|plea|appeal|request)|comes? down (?:in favou?r|against|on the side))\b`,
     true,
   ),
   says(

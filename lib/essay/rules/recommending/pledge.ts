@@ -49,10 +49,13 @@ function pledgedIn({ own, from }: Reading): readonly Found[] {
 const inTheirPlace =
   /\b(?:i|we)(?: would|'d)(?: rather| simply| also| instead| therefore| at once| gladly| \p{L}+ly)* (\p{L}+)/giu;
 
+const noWish =
+  /^(?:be|have|call|say|think|bet|see|hear|know|find|need|expect|like|add|argue|count|remember|pay|get|come|describe|return|look|talk|go|lose|explain)$/;
+
 function wouldDo({ own }: Reading): readonly Found[] {
   for (const match of own.matchAll(inTheirPlace)) {
     const verb = (match[1] ?? "").toLowerCase();
-    if (!verbs.has(verb) || noPolicy.has(verb) || /\b(?:that|than|what|as)\s*$/i.test(own.slice(0, match.index)))
+    if (!verbs.has(verb) || noWish.test(verb) || /\b(?:that|than|what|as)\s*$/i.test(own.slice(0, match.index)))
       continue;
     return [{ start: match.index, end: match.index + match[0].length, rule: "recommend", weight: 1.4 }];
   }

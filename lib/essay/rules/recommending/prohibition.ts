@@ -22,7 +22,7 @@ export const prohibitions: readonly Phrase[] = [
   ),
   barred(
     "prohibition",
-    String.raw`^[^\p{L}]*(?:(?:and|but|so|please|above all),? ){0,2}${noVerb}(?:(?:no (?:more|further|new|public)|not one (?:more|penny|cent|dollar|euro|pound|foot|inch)|not another|never again|enough (?:of|with)|an end to|(?:fewer|less|more)(?! (?:on|about|of that|of this|later)\b)(?= (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+(?:[.!]|,? (?:and )?(?:please|fewer|less|more|not)\b)))\b(?!(?:(?!\b(?:until|unless|without|before|if|that|who|which|when)\b)[^.;:])*\p{L}{3,}ed\b(?! (?:by|with|in|on|at|for)))|no (?:\p{L}+ ){1,4}(?:without|until|unless|before)\b|hands off\b)[^.;:!]{2,90}(?=[.;:!]|$)`,
+    String.raw`^[^\p{L}]*(?:(?:and|but|so|please|above all|first|second|third|fourth|finally|lastly),? ){0,2}${noVerb}(?:(?:no (?:more|further|new|public)|not one (?:more|penny|cent|dollar|euro|pound|foot|inch)|not another|never again|enough (?:of|with)|an end to|(?:fewer|less|more)(?! (?:on|about|of that|of this|later)\b)(?= (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+(?:[.!]|,? (?:and )?(?:please|fewer|less|more|not)\b)))\b(?!(?:(?!\b(?:until|unless|without|before|if|that|who|which|when)\b)[^.;:])*\p{L}{3,}ed\b(?! (?:by|with|in|on|at|for)))|no (?:\p{L}+ ){1,4}(?:without|until|unless|before)\b|hands off\b|enough(?= \p{L}+[.!]))[^.;:!]{2,90}(?=[.;:!]|$)`,
     1.6,
   ),
   barred(
@@ -32,7 +32,7 @@ export const prohibitions: readonly Phrase[] = [
   ),
   barred(
     "right-course",
-    String.raw`\b(?:none|nothing|neither|little) (?:of (?:this|that|these|those|it) |here |in [^,;.]{3,40} )?(?:is (?:an |any )?(?:reason|argument|excuse|grounds?) (?:for|to|against)|excuses?|justif(?:y|ies) (?:\p{L}+ing|an?|the|further)|warrants?)\b|\b(?:that|this|it|which) is (?:no|not an?|hardly an?) (?:\p{L}+ )?(?:reason|excuse|argument|ground) (?:for \p{L}+ing|to|not to|for (?:inaction|delay))\b|\b(?:serves?|gains?) nothing by \p{L}+ing\b|\b(?:nothing|little) (?:is|would be|to be) (?:to be )?(?:gained|lost) (?:by|from) \p{L}+ing\b`,
+    String.raw`\b(?:none|nothing|neither|little) (?:of (?:this|that|these|those|it) |here |in [^,;.]{3,40} )?(?:is (?:an |any )?(?:reason|argument|excuse|grounds?) (?:for|to|against)|excuses?|justif(?:y|ies) (?:\p{L}+ing|an?|the|further)|warrants?)\b|\bis (?:no|not an?|hardly an?) (?:\p{L}+ )?(?:reason|excuse|argument|ground|justification) (?:for \p{L}+ing|to (?!think|believe|suppose|doubt)|not to|for (?:inaction|delay))\b|\bis no excuse\b|\b(?:serves?|gains?) nothing by \p{L}+ing\b|\b(?:nothing|little) (?:is|would be|to be) (?:to be )?(?:gained|lost) (?:by|from) \p{L}+ing\b`,
     1.5,
   ),
   barred("right-course", String.raw`\bthere (?:is|can be) no (?:alternative|substitute) (?:to|for)\b`, 1.3),

@@ -14,7 +14,7 @@ const bodies =
 /** "That the lease be renewed", "members are asked to", "resolved, that": as councils, conferences and petitions word it. */
 export const resolutions: readonly Phrase[] = [
   resolved(
-    String.raw`^[^\p{L}]*(?:\d[\d.]* )?that [^.;]{3,160}? (?:not )?be (?:\p{L}+ly |not )?\p{L}+(?:ed|en|n|t|ld|ade|ut)\b`,
+    String.raw`^[^\p{L}]*(?:\d[\d.]* |[a-z]\) |(?:and|first|second|third|fourth|fifth|finally|lastly|also),? )*that [^.;]{3,160}? (?:not )?be (?:\p{L}+ly |not )?\p{L}+(?:ed|en|n|t|ld|ade|ut)\b`,
     2.4,
   ),
   resolved(

@@ -15,9 +15,12 @@ export const timings: readonly Phrase[] = [
     String.raw`\bthe (?:time|moment|hour) (?:has|is) (?:now |long |surely |clearly )*(?:come|arrived|ripe|here|right)\b|\b(?:is|are) (?:\p{L}+,? ){0,4}?overdue\b`,
     2,
   ),
-  timed(String.raw`^[^\p{L}]*(?:high time\b|(?:about |past )?time (?:to|for|that|we|they|he|she)\b)`, 2),
   timed(
-    String.raw`\b(?:the|a) (?:time|moment|hour|year|place|window) (?:for|to) [^,;.]{2,60} (?:is|was) (?:now|over|past|here|yesterday|this|next|before|while)\b`,
+    String.raw`^[^\p{L}]*(?:high time\b|(?:about |past )?time,? (?:then,? |too,? )?(?:to|for|that|we|they|he|she)\b)`,
+    2,
+  ),
+  timed(
+    String.raw`\b(?:the|a) (?:time|moment|hour|year|place|window) (?:for|to) [^,;.]{2,60} (?:is|was|has) (?:now come|come|arrived|ripe|now|over|past|here|yesterday|this|next|before|while)\b`,
   ),
   timed(
     String.raw`\b(?:enough is enough|long enough\.|must (?:now )?(?:end|stop|go|change)\b|has to (?:end|stop|change)\b|let (?:it|there) be\b|(?:not|no) (?:a )?(?:moment|time|day|minute) to (?:lose|waste))`,
