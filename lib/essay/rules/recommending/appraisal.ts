@@ -1,8 +1,8 @@
 import type { Phrase } from "./phrase";
 import { adverbs, blunder, course, thinking, unwise, wise } from "./vocabulary";
 
-const be = String.raw`(?:is|are|'s|'d be|would be|would seem|will be|may be|might be|must be|should be|seems?|looks?|appears?|remains?|would remain|strikes me as|becomes|would make)`;
-const worth = String.raw`${be} ${adverbs}`;
+const be = `(?:is|are|'s|'d be|would be|would seem|will be|may be|might be|must be|should be|seems?|looks?|appears?|remains?|would remain|strikes me as|becomes|would make)`;
+const worth = `${be} ${adverbs}`;
 const evaluated = (words: string, weight = 1.8, denies = false): Phrase => ({
   ...{ rule: "right-course" as const, weight, denies },
   pattern: new RegExp(words, "gu"),

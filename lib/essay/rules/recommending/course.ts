@@ -6,7 +6,7 @@ const named = (words: string, weight = 1.8, denies = false): Phrase => ({
   pattern: new RegExp(words, "gu"),
 });
 const best = String.raw`(?:${wise}|first|next|second|only|real|true|correct|least bad|most \p{L}+|more \p{L}+|far \p{L}+|only \p{L}+|cleaner|cheaper|surer|quicker|quickest|cleanest|minimum|immediate|long-term|lasting|honest|honou?rable|statesmanlike)`;
-const is = String.raw`(?:is|are|would be|must be|should be|will be|lies|lies,|remains|would|can be|might be|could be|exists)`;
+const is = `(?:is|are|would be|must be|should be|will be|lies|lies,|remains|would|can be|might be|could be|exists)`;
 
 const will = "(?:is|are|must be|would be|will be|should be|lies|remains)";
 

@@ -22,7 +22,7 @@ export const performatives: readonly Phrase[] = [
   says(
     "recommend",
     1.8,
-    String.raw`${we}${asWell} (?:propos(?:es?|ing)|suggest(?:s|ing)?|ask(?:s|ing)?|request(?:s|ing)?|begs?|pleads?|invit(?:es?|ing)|advocat(?:es?|ing)|move|moves|press(?:es)? for|argues? for|mak(?:es?|ing) the case for|challenge|insists? (?:on|that)|submits?(?= that [^.;]{3,80} be)|put forward)(?: ${objects})(?! (?:model|theory|method|framework|hypothes|whether|why|how|what|question))`,
+    `${we}${asWell} (?:propos(?:es?|ing)|suggest(?:s|ing)?|ask(?:s|ing)?|request(?:s|ing)?|begs?|pleads?|invit(?:es?|ing)|advocat(?:es?|ing)|move|moves|press(?:es)? for|argues? for|mak(?:es?|ing) the case for|challenge|insists? (?:on|that)|submits?(?= that [^.;]{3,80} be)|put forward)(?: ${objects})(?! (?:model|theory|method|framework|hypothes|whether|why|how|what|question))`,
   ),
   says(
     "recommend",

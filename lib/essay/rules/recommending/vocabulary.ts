@@ -3,7 +3,7 @@ import { anyOf } from "../any-of";
 // Words that several families of recommendations are made of, as parts of patterns.
 
 /** Says of a course that it is the one to take. */
-export const wise = anyOf(String.raw`
+export const wise = anyOf(`
     better, best, wise, wiser, wisest, right, sensible, prudent, proper, advisable, desirable, preferable, imperative,
     essential, vital, crucial, critical, necessary, indispensable, worthwhile, reasonable, appropriate, safer, safest, fairer,
     fairest, simpler, simplest, saner, smarter, smart, sounder, bolder, kinder, decent, responsible,
@@ -20,21 +20,21 @@ const grave =
 export const blunder = `an? ${grave}(?:mistake|error|blunder|folly|miscalculation|economy|dereliction|disservice|betrayal|waste of [^,;.]{3,30})`;
 
 /** What a course of action is called. */
-export const course = anyOf(String.raw`
+export const course = anyOf(`
     course, courses, thing, step, steps, way, answer, answers, option, options, policy, response, remedy, remedies,
     solution, solutions, choice, place to (?:start|begin), starting point, approach, plan, rule, bargain, design, path, idea,
     alternative, move, test, instrument, tool, fix, reform, compromise, arrangement, road, use of [^,;.]{3,30},
     investment, target, lever, strategy, outcome, model, priority, way forward, way out`);
 
 /** What is a recommendation by its name. */
-export const assignment = anyOf(String.raw`
+export const assignment = anyOf(`
     answer, remedy, cure, task, priority, priorities, job, duty, fix, way forward, way out,
     place to (?:start|begin), job one, good start, good beginning, starting point, lesson, choice, solution, imperative, first step,
     next step, first steps, next steps, trick, responsibility, obligation, mission, first order of business,
     order of the day, least [^,;.]{2,40} can do, prudent course, rule of thumb`);
 
 /** Who decides, or has to act. */
-export const decider = anyOf(String.raw`
+export const decider = anyOf(`
     we, congress, parliament, governments?, councils?, councill?ors?, city, cities, towns?, villages?, boroughs?, provinces?, regions?, districts, state, states, count(?:y|ies),
     ministers?, ministry, ministries, legislators?, legislatures?, lawmakers, senate, senators, house, board, boards,
     trustees?, committee, commission, commissioners?, agency, agencies, departments?, president, mayor, mayors, governors?,
