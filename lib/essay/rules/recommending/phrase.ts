@@ -15,7 +15,7 @@ export interface Phrase {
 /** Where these wordings stand, except in a relative clause, behind a condition, as what was so once, or denied. */
 export function wordings(own: string, phrases: readonly Phrase[]): readonly Found[] {
   const small = own.toLowerCase();
-  // A letter in a thousand languages may be two in small; offsets have to be those of the sentence.
+  // Some letters are two in small ("İ"), and offsets have to be those of the sentence.
   const read = small.length === own.length ? small : own;
   return phrases.flatMap(({ rule, weight, pattern, denies, cased }) =>
     finds(cased ? own : read, pattern, rule, weight).filter(({ start, end }) => {
