@@ -18,6 +18,9 @@ const author =
 const nobody =
   /(?:^|[,;:.]|\b(?:to|and|or|not|than|will|would|could|can|should|must|may|might|it|who|that|the|a|of|no|any|with|in|for|by|on|at|from|under|its|their|his|her|such|new))\s*$/i;
 
+/** These say it all the same. */
+const seeming = /\b(?:seem|appear|claim|like|continue|tend|profess)s? to\s*$/i;
+
 /** What these say the author says. */
 const unspoken =
   /\b(?:(?:our|my|these|this|the|all the|all this) (?:\w+ ){0,2}(?:findings|results|evidence|analysis|data|estimates|experience|figures|record|history|numbers|lessons?)|common sense|prudence|decency|justice|fairness|honesty|logic|self-interest|humanity|equity|conscience|reason|caution)\s*(?:also |strongly |therefore |clearly |alone |now )*$/i;
@@ -53,7 +56,7 @@ export function reportedIn(words: string): Span | null {
         /\b(?:is|are|be|been) (?:\w+ly |therefore |also |now )*$/i.test(before))
     )
       continue;
-    if (nobody.test(before.trimEnd()) || author.test(before)) continue;
+    if ((nobody.test(before.trimEnd()) && !seeming.test(before)) || author.test(before)) continue;
     // What is wanted, and what wants doing, nobody says.
     if (
       /^want/i.test(verb) &&

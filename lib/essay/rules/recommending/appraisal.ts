@@ -19,7 +19,7 @@ export const appraisals: readonly Phrase[] = [
     String.raw`\b(?:would|will|might|may|could) ${adverbs}(?:do (?:well|better)|be (?:\p{L}+ )?(?:wise|well advised|well-advised|better advised|prudent|right(?! to be\b)|smart|foolish|unwise|mad|wrong|mistaken|ill[- ]advised|reckless|rash)) (?:not )?(?:to|if they|in)\b(?! ${thinking}\b)`,
   ),
   evaluated(
-    String.raw`(?<!\b(?:they|he|she|you|critics|opponents) )\bwould (?:\p{L}+ )?be (?:${adverbs})(?:${unwise}|${blunder}|(?:far |much )?(?:better(?! ?[.,;])|wiser|preferable|advisable|desirable|welcome|sensible|prudent|worthwhile|more sensible|a betrayal|a good start|a start|a beginning))(?=[.,;:!]| (?:and|for|than|but|on|at|in|so|to)\b)(?! to ${thinking}\b)`,
+    String.raw`(?<!\b(?:they|he|she|you|critics|opponents) )\bwould (?:\p{L}+ )?be (?:${adverbs})(?:${unwise}|${blunder}|(?:far |much )?(?:better(?! ?[.,;])|wiser|preferable|advisable|desirable|welcome|helpful|useful|sensible|prudent|worthwhile|more sensible|a betrayal|a good start|a start|a beginning))(?=[.,;:!]| (?:and|for|than|but|on|at|in|so|to)\b)(?! to ${thinking}\b)`,
     1.6,
   ),
   evaluated(

@@ -36,7 +36,7 @@ export const verbs = listed(`
   reunite reuse reverse revise revisit revitalise revive revoke rewrite rezone ring-fence ringfence rip roll-out
   sack safeguard save scrap scrub scrutinise secure seek seize sell send separate settle shelve shield shorten
   shun shut sideline simplify slash slow soften sort speak specify spend split stabilise stabilize stagger
-  standardise standardize starve stipulate stockpile stop streamline strengthen submit subsidise subsidize
+  standardise standardize starve stipulate stress emphasise emphasize stockpile stop streamline strengthen submit subsidise subsidize
   substitute sue supervise supplement suspend sustain swallow switch tackle tailor talk teach tear tell
   terminate think throttle throw tie tighten tolerate toughen treat try turn unblock unbundle underwrite undo
   unfreeze unite unlock unpick unwind upgrade uphold upzone urge utilise vaccinate vet vote waive wean weaponise

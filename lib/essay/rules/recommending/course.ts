@@ -52,7 +52,7 @@ export const courses: readonly Phrase[] = [
     1.6,
   ),
   named(
-    String.raw`\b(?:owes?|owed) it to\b|\bit (?:falls|is up|now falls) to (?:the |our )?\p{L}+ to\b|\bit is (?:now |therefore )?(?:for|up to) (?:the |our )?\p{L}+(?: \p{L}+){0,2} to\b|\bit is (?:the |our )?\p{L}+(?: \p{L}+)?'s? (?:job|duty|task|turn|responsibility|role) to\b|\bthe onus [^,;.]{0,20}(?:rests?|lies?|falls?|is) (?:now )?(?:with|on|upon)\b|\b(?<!\b(?:you|one) )(?:need|needs|has|have) only (?:to )?\p{L}{3,}\b|\b(?:has|have) (?:a|every|the) (?:\p{L}+ )?(?:duty|obligation|responsibility) to\b|\b(?:bill|burden|cost|costs|responsibility|blame|onus|decision|decisions|power|powers)\b[^,;.]{0,40} belongs? (?:with|to)\b`,
+    String.raw`\b(?:owes?|owed) it to\b|\bit (?:falls|is up|now falls) to (?:the |our )?\p{L}+ to\b|\bit is (?:now |therefore )?(?:for|up to) (?:the |our )?\p{L}+(?: \p{L}+){0,2} to\b|\bit is (?:the |our )?\p{L}+(?: \p{L}+)?'s? (?:job|duty|task|turn|responsibility|role) to\b|\bthe onus [^,;.]{0,20}(?:rests?|lies?|falls?|is) (?:now )?(?:with|on|upon)\b|\b(?<!\b(?:you|one) )(?:need|needs|has|have) only (?:to )?\p{L}{3,}\b|\b(?:has|have) (?:a|every|the) (?:\p{L}+ )?(?:duty|obligation|responsibility) to\b|\b(?:bill|burden|cost|costs|responsibility|onus|decision|decisions|power|powers)\b[^,;.]{0,40} belongs? (?:with|to)\b`,
     1.7,
   ),
   named(

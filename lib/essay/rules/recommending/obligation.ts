@@ -27,7 +27,7 @@ export function obligation({ own, words, from }: Reading): readonly Found[] {
 
 /** Whether the words before a modal verb open a clause that only says when, why, whose or what. */
 function aside(before: string): boolean {
-  if (opinion.test(before)) return true;
+  if (opinion.test(before) || meant.test(before)) return true;
   if (relative.test(before) && !thinking.test(before) && !stressed.test(before)) return true;
   return subordinate.test(before.replace(/^.*[,;:—.(]/s, "")) || subordinateNear.test(before);
 }
@@ -43,6 +43,8 @@ const subordinate = new RegExp(
     until, before, after`)}\b`,
   "i",
 );
+/** "Something we need to": a relative clause without its word. */
+const meant = /\b(?:(?:some|any|every)thing|all|things?) (?:we|you|they|i)\s*$/i;
 /** An opinion that is only named: "the idea that drivers should pay", "those who think it should". */
 const opinion =
   /\b(?:(?:the|any|a|that|this) (?:\w+ )?(?:view|idea|principle|claim|notion|belief|suggestion|proposition|theory|assumption|argument|demand|fear|rule) that|who (?:think|believe|say|argue|hold|want|insist)(?: that)?) [^,;.]*$/i;

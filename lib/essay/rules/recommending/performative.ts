@@ -3,7 +3,7 @@ import { adverbs, wise } from "./vocabulary";
 
 /** The author, or the body whose text it is. */
 const we = String.raw`(?:\b(?:i|we)(?:'d|'m|'re)?\b|\b(?:this|our) (?:\p{L}+ ){0,2}(?:committee|commission|panel|task force|working group|inquiry|brief|paper|memo|report|review|board|authors?|coalition|society|association|alliance|submission|newspaper|page|union|petition|letter|motion|amendment|resolution|note|network|institute|campaign)\b|\b(?:the|your) (?:\p{L}+ )?(?:committee|commission|panel|task force|working group|inquiry|brief|paper|report|review|authors?|undersigned)\b|\bit(?= (?:also |further |therefore )(?:recommends|advises|urges|proposes)))`;
-const asWell = String.raw`(?:,? (?:not|cannot|also|therefore|thus|further|strongly|again|would|can only|do|now|hereby|respectfully|must|have to|am|are|is|would like to|want to|wish to|will|shall|once more|earnestly|simply|instead|only|urgently|specifically|together|jointly|accordingly|still|most \p{L}+ly|\p{L}+ly|likewise|can),?)*`;
+const asWell = String.raw`(?:,? (?:not|cannot|also|therefore|thus|further|strongly|again|would|can only|do|now|hereby|respectfully|must|have to|am|are|is|would like to|like to|want to|wish to|will|shall|once more|earnestly|simply|instead|only|urgently|specifically|together|jointly|accordingly|still|most \p{L}+ly|\p{L}+ly|likewise|can),?)*`;
 const objects = String.raw`(?:that|you|this|the|every|each|our|all|congress|parliament|members?|it|its|them|anyone|everyone|everybody|readers|colleagues|ministers|senators|councill?ors|voters|other|any|no|a|an|for|two|three|four|five|instead|to|\p{L}+ing|(?:[\p{L}.]+ ){1,5}(?:not )?to (?!whether))\b`;
 
 const says = (rule: Phrase["rule"], weight: number, words: string, denies = false): Phrase => ({

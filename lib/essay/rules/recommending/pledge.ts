@@ -6,13 +6,14 @@ import { either, verbs } from "./command-verbs";
 const promise =
   /\b(?:we|(?:a|an|the next|any|this|our|my) (?:\p{L}+ ){0,2}(?:government|administration|party|coalition))(?:'ll| will| shall| would| are going to| mean to| pledge to| promise to| undertake to| commit to| intend to)(?: not| never| no longer| also| therefore| instead| then| at last| immediately| finally| now| first| \p{L}+ly)* (\p{L}+)/giu;
 const pledged =
-  /\b(?:we|i) (?:hereby )?(?:pledge|promise|undertake|commit ourselves|are committed|are determined) (?:to|that)\b|^[^\p{L}]*(?:under|in) (?:our|my) (?:plans?|proposals?|government|first (?:budget|year|hundred days)),/giu;
+  /\b(?:we|i) (?:hereby )?(?:pledge|promise|are promising|undertake|commit ourselves|are committed|are determined) (?:to|that)\b|^[^\p{L}]*(?:under|in) (?:our|my) (?:plans?|proposals?|government|first (?:budget|year|hundred days)),/giu;
 /** To go on, to lose and to say are told of the future, and are no promise. */
 const noPolicy = new Set(
   "pay get continue return report monitor write come need see find lose regret hear know let keep look watch miss wait walk say tell share update review check assess evaluate explore investigate explain describe show discuss consider turn have be remember call count bet trust hand leave learn face treat".split(
     " ",
   ),
 );
+const alsoPromised = new Set(["act", "push", "fight", "campaign", "strive", "double", "pioneer"]);
 /** Where others promise as well, what "will" be is promised too, but for what would come of it. */
 const willBe =
   /^(?!\W*(?:this|that|it|these|they|those|some|critics|opponents|he|she|you|many|others|nobody|everyone|such)\b)[^,;.]{0,90}?(?:,[^,;.]{0,60},?)?[^,;.]{0,60}?\b(?:will|shall)(?: not| never| no longer| also| therefore)* (?:be (?:no|an?|\p{L}+)|have to|get|receive|go to|pay|lose|keep|end|cease|\p{L}+)\b/iu;
@@ -28,7 +29,7 @@ function pledgedIn({ own, from }: Reading): readonly Found[] {
       /^ (?:our|my|the) (?:findings|results|report|update|paper|book)/i.test(own.slice(match.index + match[0].length))
     )
       continue;
-    if (noPolicy.has(verb) || !(verbs.has(verb) || either.has(verb))) continue;
+    if (noPolicy.has(verb) || !(verbs.has(verb) || either.has(verb) || alsoPromised.has(verb))) continue;
     if (
       /\b(?:if|unless|whether|what|how|when|that|than|as|why|until|before|because|or)\s(?:\S+ ){0,2}$/i.test(
         own.slice(from, match.index),
