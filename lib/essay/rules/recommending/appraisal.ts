@@ -60,7 +60,7 @@ export const appraisals: readonly Phrase[] = [
     true,
   ),
   evaluated(
-    String.raw`\b(?:co-?operation|coordination|reform|investment|oversight|transparency|consultation|enforcement|action|planning|funding|regulation|legislation|training|monitoring|evaluation|engagement|safeguards?|trials?|inspections?|an audit|guarantees?|an inquiry|openness|accountability|leadership|vigilance|restraint|patience|change|an amendment|new money)\b[^,;.]{0,60}? (?:(?:is|are) ${adverbs}(?:necessary|essential|vital|crucial|critical|key|paramount)|will be (?:needed|required|necessary))(?=[.;]| (?:to|if)\b)`,
+    String.raw`\b(?:co-?operation|coordination|reform|investment|oversight|transparency|consultation|enforcement|action|planning|funding|regulation|legislation|training|monitoring|evaluation|engagement|safeguards?|trials?|inspections?|an audit|guarantees?|an inquiry|openness|accountability|leadership|vigilance|restraint|patience|change|an amendment|new money)\b[^,;.]{0,60}? (?:(?:is|are) ${adverbs}(?:necessary|essential|vital|crucial|critical|urgent|key|paramount)|will be (?:needed|required|necessary))(?=[.;]| (?:to|if|and)\b)`,
     1.4,
   ),
   evaluated(

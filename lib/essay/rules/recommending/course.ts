@@ -69,12 +69,17 @@ export const courses: readonly Phrase[] = [
     1.4,
   ),
   named(
-    String.raw`\b(?:money|cases?|children|decisions?|powers?|bill|burden|costs?|funds?|files?|responsibility|control)\b[^,;.]{0,30} belongs? (?:squarely |properly )?(?:in|with|on)\b`,
+    String.raw`\bbelongs? (?:squarely |properly )?(?:in|with|on) (?:(?:the|an?|our|every)\b(?! (?:past|same))|\p{L}+[.,])`,
     1.4,
   ),
   named(
     String.raw`\b(?:that|this|here) is (?:what|where|how|the \p{L}+|the kind of \p{L}+) (?:that )?(?:we|the \p{L}+|\p{L}+) (?:\p{L}+ )?(?:should|ought to|must|needs?)\b|\bthe last thing [^,;.]{2,30} (?:needs?|should do|wants?) (?:now )?is\b|\b(?:this|now) is (?:not the|no|the wrong|hardly the) (?:time|moment|place) (?:to|for)\b|\b(?:do not|don't|nobody|no one) needs? (?:another|more|yet another|a new)\b`,
     1.5,
+    true,
+  ),
+  named(
+    String.raw`\b(?:one|last|only|first|best) thing (?:that )?[^,;.]{2,30} (?:should|must|ought to|needs? to) (?:not |never )?(?:now )?do(?: now)? is\b|\bthe (?:reform|change|rule|law|policy|remedy|investment|measure)s? (?:that )?[^,;.]{2,30} (?:needs?|matters?)(?: most)? (?:is|are)\b|\b(?:is|would be|be) (?:surely )?(?:not|hardly) too much to ask\b`,
+    1.6,
     true,
   ),
 ];

@@ -54,4 +54,8 @@ export const needs: readonly Phrase[] = [
     String.raw`\b(?:results|findings|evidence|analysis|estimates)[^,;.]{0,30} (?:therefore |thus |strongly |also )?(?:supports?|favou?rs?|lends? (?:\p{L}+ )?(?:support|weight) to) (?:(?:the )?\p{L}+ing|an?|the case for|greater|efforts|policies|measures)\b|\b(?:is|are) owed (?:an?|the|more|better|answers)\b`,
     1.4,
   ),
+  needed(
+    String.raw`\bowes? (?!it to\b)(?:\p{L}+ ){1,5}(?:an? (?:apology|answer|explanation|hearing)|better|the truth)\b`,
+    1.4,
+  ),
 ];

@@ -44,12 +44,12 @@ export const performatives: readonly Phrase[] = [
   says(
     "recommend",
     1.8,
-    String.raw`\boffic(?:ial|er)s (?:therefore |strongly )?(?:recommend|advise) (?!on\b)|\ball (?:that )?(?:we|i|\p{L}+ \p{L}+) (?:ask|want|need)s? (?:is|for)\b|^\s*it would be (?:that|to)\b`,
+    String.raw`\boffic(?:ial|er)s (?:therefore |strongly )?(?:recommend|advise) (?!on\b)|\ball (?:that )?(?:we|i|\p{L}+ \p{L}+) (?:ask|want|need)s? (?:is|for)\b|^\s*it would be (?:that|to)\b|\bwhat (?:we|i) (?:would |therefore |now |are |am )*(?:propos(?:e|ing)|ask(?:ing)?|recommend|suggest|advocate|urge|favou?r|seek|demand|want)\b[^,;.]{0,40} is\b`,
   ),
   says(
     "recommend",
     1.4,
-    String.raw`\b(?:i|we)(?: would like|'d like| (?:do not |don't )?want| would want| need| expect| wish) (?:the|this|our|every|you|congress|parliament|ministers|[\p{L}.]+)\b[^,;]{0,40} to\b|\b(?:i|we) (?:all )?want to see (?!whether|how|what|if)|\b(?:is|are) (?:our|my) (?:preferred|recommended|favou?red|first choice)\b|\b(?:is|are) (?:therefore |thus |also |accordingly )*(?:recommended|preferred)(?=[.,;])`,
+    String.raw`\b(?:i|we)(?: would (?:also |therefore |very much )?like|'d like| (?:do not |don't )?want| would want| need| expect| wish) (?:the|this|our|every|you|congress|parliament|ministers|[\p{L}.]+)\b[^,;]{0,40} to\b|\b(?:i|we) (?:all )?want to see (?!whether|how|what|if)|\b(?:is|are) (?:our|my) (?:preferred|recommended|favou?red|first choice)\b|\b(?:is|are) (?:therefore |thus |also |accordingly )*(?:recommended|preferred)(?=[.,;])`,
     true,
   ),
   says(

@@ -27,7 +27,7 @@ export const prohibitions: readonly Phrase[] = [
   ),
   barred(
     "right-course",
-    String.raw`\b(?:there is|there's|is there|nor is there|there can be|there should be|there are|i see|we see|we find|there was never|(?:has|have)(?= no (?:business|place|right|excuse) (?:in |at |on |\p{L}+ing|to ))) ${"(?:simply |surely |now |little |really |therefore |plainly )*"}(?:no|any|little|every|good|scant|few) (?:\p{L}+ ){0,2}(?:excuses?|justification|reasons?|case|need|cause|call|grounds?|point|sense|merit|argument|place|business|future|room) (?:(?:in|at|on) (?:the|an?|this|that|any|our)|for (?!this claim|that claim|doubt|optimism|hope|alarm|panic)\p{L}+|in (?!blaming|pretending|denying)\p{L}+ing|to (?!${thinking}\b)|why \p{L}+ should|not to|\p{L}+ing)\b`,
+    String.raw`\b(?:there is|there's|there would be|is there|nor is there|there can be|there should be|there are|i see|we see|we find|there was never|(?:has|have)(?= no (?:business|place|right|excuse) (?:in |at |on |\p{L}+ing|to ))) ${"(?:simply |surely |now |little |really |therefore |plainly )*"}(?:no|any|little|every|good|scant|few) (?:\p{L}+ ){0,2}(?:excuses?|justification|reasons?|case|need|cause|call|grounds?|point|harm|sense|merit|argument|place|business|future|room) (?:(?:in|at|on) (?:the|an?|this|that|any|our)|for (?!this claim|that claim|doubt|optimism|hope|alarm|panic)\p{L}+|in (?!blaming|pretending|denying)\p{L}+ing|to (?!${thinking}\b)|why \p{L}+ should|not to|\p{L}+ing)\b`,
     1.6,
   ),
   barred(

@@ -16,7 +16,7 @@ export const suggestions: readonly Phrase[] = [
     String.raw`\b${decider}[^,;.]{0,40}? (?:could|might|can) (?:and should |therefore |thus |at least|at the very least|simply (?=\p{L}+ (?:the|a|an|its|their|it|them)\b)|instead\b|make a start|take a (?:first|simple|small) step|do (?:far |much )?(?:better|more) (?:by|to|than)|start\b|begin\b|help by\b)`,
   ),
   suggested(
-    String.raw`\b(?:might|may|could) (?:usefully |also |now |well |want to |wish to )*consider (?:\p{L}+ing|whether to|an?|the)\b|\b(?:might|may) (?:also )?(?:want|wish) to (?!say|ask|know|argue|think)|\b(?:would|should|could) (?:ideally|preferably|best) be \p{L}+\b|\b(?:is|are|would be) indispensable\b|\b(?:seems?|looks?|appears?|would seem) (?:\p{L}+ )?(?:prudent|wise|sensible|advisable|right|best|reasonable|fair) (?:for [^,;.]{3,40} )?(?:not )?to (?!(?:assume|say|think|suppose|ask|conclude)\b)`,
+    String.raw`\b(?:might|may|could) (?:usefully |also |now |well |want to |wish to )*consider (?:\p{L}+ing|whether to|an?|the)\b|\b(?:might|may) (?:also )?(?:want|wish) to (?!say|know|argue|think|ask (?:why|how|what|whether))|\b(?:would|should|could) (?:ideally|preferably|best) be \p{L}+\b|\b(?:is|are|would be) indispensable\b|\b(?:seems?|looks?|appears?|would seem) (?:\p{L}+ )?(?:prudent|wise|sensible|advisable|right|best|reasonable|fair) (?:for [^,;.]{3,40} )?(?:not )?to (?!(?:assume|say|think|suppose|ask|conclude)\b)`,
     1.8,
   ),
   suggested(
@@ -35,5 +35,9 @@ export const suggestions: readonly Phrase[] = [
   suggested(
     String.raw`\byou (?:may|might|could) (?:also |therefore |instead )?(?:ask|instruct|write to|request|invite|agree|announce|commission|direct|meet|raise|offer|propose)\b`,
     1.5,
+  ),
+  suggested(
+    String.raw`\b(?:could|might) at (?:least|the very least)\b(?! have\b)|\b(?:ministers?|house|committee|members|government|council|board) will (?:also )?(?:want|wish) to\b|^[^\p{L}]*(?:and |but )?perhaps (?:it is time|[^,;.]{2,40} (?:might|could) (?!have|be)\p{L}+)|\b(?:i|we) hope (?:that )?(?:\p{L}+ ){1,2}(?:thinks? again|reconsiders?|rejects?|votes?|approves?|supports?)\b`,
+    1.4,
   ),
 ];
