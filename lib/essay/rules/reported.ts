@@ -70,10 +70,17 @@ export function reportedIn(words: string): Span | null {
   return null;
 }
 
+/** To where the author turns against it or goes on from it: what was found or announced is seldom followed by more of it. */
 function rest(words: string, start: number): Span {
-  const turn =
-    /[,;—] ?(?:but|yet|though|however)\b|;|, and (?:so (?:do|should) (?:we|i)|(?:he|she|they|it) (?:is|was|are|were) (?:surely |quite )?right)\b/i.exec(
-      words.slice(start),
-    );
+  const verb = /\p{L}+$/u.exec(words.slice(0, start))?.[0] ?? "";
+  const turn = (factual.test(verb) ? goingOn : turning).exec(words.slice(start));
   return { start, end: turn === null ? words.length : start + turn.index };
 }
+
+const factual = /^(?:found|finds|show(?:s|ed)|reported|estimated|announced|promised|told|puts?)$/i;
+const against = String.raw`[,;—] ?(?:but|yet|though|however)\b|;|, and (?:so (?:do|should) (?:we|i)|(?:he|she|they|it) (?:is|was|are|were) (?:surely |quite )?right)\b`;
+const turning = new RegExp(
+  String.raw`${against}|, (?:and|so) (?:\w+ |the \w+ )?(?:should|must|ought to|recommend)\b`,
+  "i",
+);
+const goingOn = new RegExp(String.raw`${against}|, (?:and(?! that| said)|so|which is why)\b`, "i");

@@ -48,7 +48,8 @@ const meant = /\b(?:(?:some|any|every)thing|all|things?) (?:we|you|they|i)\s*$/i
 /** An opinion that is only named: "the idea that drivers should pay", "those who think it should". */
 const opinion =
   /\b(?:(?:the|any|a|that|this) (?:\w+ )?(?:view|idea|principle|claim|notion|belief|suggestion|proposition|theory|assumption|argument|demand|fear|rule) that [^,;.]*|who (?:think|believe|say|argue|hold|insist)(?: that)? (?:it|they|we|he|she|you|the \w+(?: \w+)?)\s*)$/i;
-const subordinateNear = /\b(?:because|whether|if|what|why|how|where|when|as though|as if) (?:\S+ ){0,4}$/i;
+const subordinateNear =
+  /\b(?:because|whether|if|what|(?<!(?:is|'s) )why|how|where|when|as though|as if) (?:\S+ ){0,4}$/i;
 
 const states = anyOf(`
     noted, said, clear, obvious, remembered, surprised, surprising, mistaken, forgotten, confused, stressed,
