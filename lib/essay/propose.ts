@@ -2,6 +2,7 @@ import type { Segmented } from "./essay";
 import { placed } from "./placed";
 import type { Cue, Proposal } from "./proposal";
 import { keyMaker } from "./proposal-key";
+import { settingsOf } from "./setting";
 import { statementsIn } from "./statement";
 import { worded } from "./worded";
 
@@ -10,11 +11,15 @@ import { worded } from "./worded";
  * equal proposals; docs/essays.md tells what the rules look for and how well they find it. Takes time in proportion to
  * the text.
  */
-export function propose({ text, paragraphs, sentences }: Segmented): readonly Proposal[] {
+export function propose(segmented: Segmented): readonly Proposal[] {
   const keyOf = keyMaker();
-  const statements = sentences.flatMap((sentence) => {
+  const { text, paragraphs, sentences } = segmented;
+  const settings = settingsOf(segmented);
+  const statements = sentences.flatMap((sentence, i) => {
+    const setting = settings[i];
+    if (setting === undefined) return [];
     const kind = paragraphs[sentence.paragraph - 1]?.kind ?? "text";
-    return statementsIn(text.slice(sentence.start, sentence.end), sentence, kind).flatMap((statement) => {
+    return statementsIn(text.slice(sentence.start, sentence.end), sentence, kind, setting).flatMap((statement) => {
       const { start, end } = statement.span;
       const words = worded(text.slice(start, end));
       return words === "" ? [] : [{ ...statement, words, key: keyOf(text.slice(start, end)) }];

@@ -6,8 +6,8 @@ import { concession, contrast, reason, turnsAgainst, turnsWithin } from "./rules
 import { evidence } from "./rules/evidence";
 import { hedgesIn } from "./rules/hedges";
 import { againstClaim } from "./rules/no-claim";
-import { type Reading, readingOf } from "./rules/reading";
-import { recommendation } from "./rules/recommendation";
+import { type Reading, readingOf, type Setting } from "./rules/reading";
+import { recommendation } from "./rules/recommending/recommendation";
 import { type Found, type Rule, ruleKinds } from "./rules/rule";
 
 /** Something that a sentence says and that may become a claim, before it has its place among the others. */
@@ -25,8 +25,13 @@ export interface Statement {
 }
 
 /** Of a sentence nothing, one statement, or two where half of it is a reason for the other or a concession to it. */
-export function statementsIn(words: string, sentence: Sentence, kind: Paragraph["kind"]): readonly Statement[] {
-  const reading = readingOf(words, kind);
+export function statementsIn(
+  words: string,
+  sentence: Sentence,
+  kind: Paragraph["kind"],
+  setting: Setting,
+): readonly Statement[] {
+  const reading = readingOf(words, kind, setting);
   const judged = judge(reading);
   if (judged === null) return [];
   const clauses = clausesOf(words, reading.from);
@@ -35,7 +40,7 @@ export function statementsIn(words: string, sentence: Sentence, kind: Paragraph[
   }
   const halves = (["main", "side"] as const).map((of): Statement => {
     const span = clauses[of];
-    const own = judge(readingOf(words.slice(span.start, span.end), kind)) ?? judged;
+    const own = judge(readingOf(words.slice(span.start, span.end), kind, setting)) ?? judged;
     const part = (of === "main" ? mainHalf : sideHalf)(judged, own, clauses);
     return { ...told(part, span, sentence, words), link: null, half: { of, kind: clauses.kind } };
   });

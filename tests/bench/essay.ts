@@ -20,7 +20,7 @@ export function essayRows(): string[][] {
   const sets = [
     [`all ${labelledEssays.length} texts`, labelledEssays],
     [`the ${labelledEssays.length - heldOut.length} texts looked at`, labelledEssays.filter((one) => !one.heldOut)],
-    [`the ${heldOut.length} texts held out`, heldOut],
+    ...(heldOut.length === 0 ? [] : [[`the ${heldOut.length} texts held out`, heldOut] as const]),
   ] as const;
   const rows: string[][] = [["(precision / recall / F1)"]];
   for (const wanted of ["recommendation", "claim"] as const) {

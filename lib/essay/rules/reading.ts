@@ -12,12 +12,23 @@ export interface Reading {
   /** Whose words a part of it tells, if it does. */
   readonly reported: Span | null;
   readonly kind: Paragraph["kind"];
+  readonly setting: Setting;
 }
+
+/** What around a sentence bears on how it is meant. */
+export interface Setting {
+  /** Whether it stands among promises of what their author will do. */
+  readonly programme: boolean;
+  /** Whether it stands under a heading that announces recommendations. */
+  readonly asked: boolean;
+}
+
+const alone: Setting = { programme: false, asked: false };
 
 /** No sentence says anything behind so many characters; the rules look no further. */
 const readable = 1500;
 
-export function readingOf(sentence: string, kind: Paragraph["kind"]): Reading {
+export function readingOf(sentence: string, kind: Paragraph["kind"], setting = alone): Reading {
   const words = sentence.slice(0, readable).replace(/[’`]/g, "'").replace(/[“”]/g, '"');
   const reported = reportedIn(words);
   const ownWords = blanked(
@@ -25,7 +36,7 @@ export function readingOf(sentence: string, kind: Paragraph["kind"]): Reading {
     reported,
   );
   return {
-    ...{ words, own: ownWords, from: substance.exec(words)?.[0].length ?? 0, kind, reported },
+    ...{ words, own: ownWords, from: substance.exec(words)?.[0].length ?? 0, kind, reported, setting },
     question: /\?["')]*$/.test(words),
   };
 }
@@ -36,7 +47,8 @@ const blanked = (words: string, part: Span | null): string =>
   part === null ? words : words.slice(0, part.start) + " ".repeat(part.end - part.start) + words.slice(part.end);
 
 /** Up to its comma: what it says is not said outright. */
-const condition = /\b(?:if|unless|whether|were|lest) [^,;:]{3,200}(?:,|$)/gi;
+const condition =
+  /(?:\b(?:if|unless|whether|lest)|(?:^|[,;] )were) [^,;:]{3,200}?(?:,|$|(?= (?:i'd|we'd|i would|we would|then) ))/gi;
 
 const marks = String.raw`[•>*–-]\s*|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+`;
 const speaker = String.raw`\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20})?:\s+`;

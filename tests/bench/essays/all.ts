@@ -2,6 +2,7 @@ import { admissions } from "./admissions";
 import { allianceHandover } from "./alliance-handover";
 import { antibiotics } from "./antibiotics";
 import { armsExports } from "./arms-exports";
+import { ballparkBond } from "./ballpark-bond";
 import { breachMemo } from "./breach-memo";
 import { broadband } from "./broadband";
 import { busLanes } from "./bus-lanes";
@@ -12,6 +13,9 @@ import { caspian } from "./caspian";
 import { congestion } from "./congestion";
 import { containerPort } from "./container-port";
 import { conveniences } from "./conveniences";
+import { councilTaxRevaluation } from "./council-tax-revaluation";
+import { courtInterpreters } from "./court-interpreters";
+import { damascusEmbassy } from "./damascus-embassy";
 import { debris } from "./debris";
 import { dentists } from "./dentists";
 import { eBikes } from "./e-bikes";
@@ -19,8 +23,11 @@ import { eggPrices } from "./egg-prices";
 import { fieldHeat } from "./field-heat";
 import { fisheries } from "./fisheries";
 import { floodMaps } from "./flood-maps";
+import { foodAidShipping } from "./food-aid-shipping";
+import { foodAndFarming } from "./food-and-farming";
 import { gridQueue } from "./grid-queue";
 import { harvestLetter } from "./harvest-letter";
+import { heatingOilCap } from "./heating-oil-cap";
 import { insulation } from "./insulation";
 import type { LabelledEssay } from "./labelled";
 import { leadPaint } from "./lead-paint";
@@ -28,6 +35,7 @@ import { libraryHours } from "./library-hours";
 import { loanRelief } from "./loan-relief";
 import { longMortgages } from "./long-mortgages";
 import { modelLicences } from "./model-licences";
+import { museumCharges } from "./museum-charges";
 import { nightChildcare } from "./night-childcare";
 import { nurseRatios } from "./nurse-ratios";
 import { parking } from "./parking";
@@ -40,10 +48,14 @@ import { repeatYear } from "./repeat-year";
 import { riverCamps } from "./river-camps";
 import { sahel } from "./sahel";
 import { schoolStart } from "./school-start";
+import { schoolStartTimes } from "./school-start-times";
 import { sealedSettlements } from "./sealed-settlements";
 import { sewerSignals } from "./sewer-signals";
 import { shadeTrees } from "./shade-trees";
+import { shopFaceRecognition } from "./shop-face-recognition";
 import { singleStair } from "./single-stair";
+import { smallFirmApprentices } from "./small-firm-apprentices";
+import { splitTickets } from "./split-tickets";
 import { successionRelief } from "./succession-relief";
 import { townPool } from "./town-pool";
 import { votingAge } from "./voting-age";
@@ -58,6 +70,7 @@ export const labelledEssays: readonly LabelledEssay[] = [
   allianceHandover,
   antibiotics,
   armsExports,
+  ballparkBond,
   breachMemo,
   broadband,
   busLanes,
@@ -68,6 +81,9 @@ export const labelledEssays: readonly LabelledEssay[] = [
   congestion,
   containerPort,
   conveniences,
+  councilTaxRevaluation,
+  courtInterpreters,
+  damascusEmbassy,
   debris,
   dentists,
   eBikes,
@@ -75,14 +91,18 @@ export const labelledEssays: readonly LabelledEssay[] = [
   fieldHeat,
   fisheries,
   floodMaps,
+  foodAidShipping,
+  foodAndFarming,
   gridQueue,
   harvestLetter,
+  heatingOilCap,
   insulation,
   leadPaint,
   libraryHours,
   loanRelief,
   longMortgages,
   modelLicences,
+  museumCharges,
   nightChildcare,
   nurseRatios,
   parking,
@@ -95,10 +115,14 @@ export const labelledEssays: readonly LabelledEssay[] = [
   riverCamps,
   sahel,
   schoolStart,
+  schoolStartTimes,
   sealedSettlements,
   sewerSignals,
   shadeTrees,
+  shopFaceRecognition,
   singleStair,
+  smallFirmApprentices,
+  splitTickets,
   successionRelief,
   townPool,
   votingAge,

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const allianceHandover = labelled(
-  { name: "Alliance handover", style: "foreign-affairs op-ed", heldOut: true },
+  { name: "Alliance handover", style: "foreign-affairs op-ed", heldOut: false },
   `
 - Every summer the alliance's leaders pose for a photograph, and every summer the communiqué beneath it grows longer.
 - This year's ran to ninety-one paragraphs.

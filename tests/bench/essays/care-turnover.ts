@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const careTurnover = labelled(
-  { name: "Care turnover", style: "think-tank brief with key findings", heldOut: true },
+  { name: "Care turnover", style: "think-tank brief with key findings", heldOut: false },
   `
 - Holding on: how to keep care workers in care
 

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const repeatYear = labelled(
-  { name: "Repeating a year", style: "education researcher's essay", heldOut: true },
+  { name: "Repeating a year", style: "education researcher's essay", heldOut: false },
   `
 - I spent the better part of three years sitting at the back of third-grade classrooms.
 - Mostly I watched children who had been told, gently, that they would be doing the year over.

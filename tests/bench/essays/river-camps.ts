@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const riverCamps = labelled(
-  { name: "River camps", style: "humanitarian appeal", heldOut: true },
+  { name: "River camps", style: "humanitarian appeal", heldOut: false },
   `
 - Amina counts her children every time she comes back from the river.
 - There were five when she left her village in March; there are four now.

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const sewerSignals = labelled(
-  { name: "Sewer signals", style: "scientist's commentary in a journal", heldOut: true },
+  { name: "Sewer signals", style: "scientist's commentary in a journal", heldOut: false },
   `
 C When poliovirus turned up in London's sewers in 2022, no child had yet been paralysed.
 C The warning came from a handful of samples collected at a single treatment works.

@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const shadeTrees = labelled(
-  { name: "Shade trees", style: "mayor's column", heldOut: true },
+  { name: "Shade trees", style: "mayor's column", heldOut: false },
   `
 - Dear neighbors,
 

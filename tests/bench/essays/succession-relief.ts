@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const successionRelief = labelled(
-  { name: "Succession relief", style: "planning agency's summary", heldOut: true },
+  { name: "Succession relief", style: "planning agency's summary", heldOut: false },
   `
 - Summary
 

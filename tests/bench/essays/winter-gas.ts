@@ -1,7 +1,7 @@
 import { labelled } from "./labelled";
 
 export const winterGas = labelled(
-  { name: "Winter gas", style: "energy analyst's note", heldOut: true },
+  { name: "Winter gas", style: "energy analyst's note", heldOut: false },
   `
 - European gas: the injection season so far
 
