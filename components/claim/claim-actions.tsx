@@ -46,7 +46,7 @@ export function ClaimActions({
   return (
     <span className="entry-actions">
       {drafted && mode === null && verbs.includes("write") && (
-        <button type="button" className="btn btn-quiet btn-sm" onClick={() => onMode({ answer: "support" })}>
+        <button type="button" className="btn btn-quiet btn-sm" onClick={() => onMode({ answer: "drafted" })}>
           <PencilLine aria-hidden className="size-3.5" />
           {t("answer.continue")}
         </button>

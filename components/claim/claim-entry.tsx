@@ -135,7 +135,7 @@ export function ClaimEntry({
         <Composer
           key={mode.answer}
           parent={place}
-          as={mode.answer}
+          as={mode.answer === "drafted" ? null : mode.answer}
           autoFocus
           onClose={() => setMode(null)}
           onSaved={(id) => {

@@ -11,7 +11,6 @@ import { useDeskHere } from "../debate/desk-context";
 import { FreshAnswers } from "../debate/fresh-answers";
 import { anchorOf, claimHistoryPath, claimPath, columnsPath, inOutline } from "../debate/paths";
 import { useAnswers } from "../debate/use-answers";
-import { useGo } from "../ui/without-network";
 import { Why } from "../vote/why";
 import { ClaimEntry } from "./claim-entry";
 import { ClaimPath } from "./claim-path";
@@ -19,15 +18,23 @@ import { Composer } from "./composer";
 import { MergedHere } from "./merged-note";
 import { RoleSign, toneOf } from "./role-sign";
 import { useClaimNames } from "./use-claim-names";
+import { useSaved } from "./use-saved";
 
 const answerRoles = ["support", "rebuttal", "undercut"] as const satisfies readonly ClaimRole[];
 
 /** Everything about one claim: how one gets to it, what it says, why it stands where it does, and what answers it. */
-export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readonly role: ClaimRole }) {
+export function ClaimPage({
+  claimId,
+  role,
+}: {
+  readonly claimId: ClaimId;
+  /** Of the answer that the address asks for. */
+  readonly role: ClaimRole | null;
+}) {
   const d = useTranslations("debate.claimPage");
   const why = useTranslations("vote.why");
   const { debate, verbs } = useDeskHere();
-  const go = useGo();
+  const saved = useSaved();
   const place = claimOf(debate, claimId);
   const { answers, fresh } = useAnswers(place?.sharedFrom ?? claimId);
   if (place === undefined || !isLive(debate, place)) return <Gone id={claimId} />;
@@ -61,11 +68,7 @@ export function ClaimPage({ claimId, role }: { readonly claimId: ClaimId; readon
           <h2 id="answer-title" className="pb-2 font-serif text-xl font-medium">
             {d("answerTitle")}
           </h2>
-          <Composer
-            parent={place}
-            as={role}
-            onSaved={(id) => go(`${claimPath(debate.id, place.id)}#${anchorOf(id)}`)}
-          />
+          <Composer key={role ?? "drafted"} parent={place} as={role} onSaved={saved.added} />
         </section>
       )}
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">

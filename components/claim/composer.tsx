@@ -32,13 +32,14 @@ interface Draft {
 /** Where one writes an answer to `parent` (a thesis for null). Works as a plain form; with JavaScript nothing typed is ever lost. */
 export function Composer({
   parent,
-  as: role,
+  as: asked,
   onClose,
   onSaved,
   autoFocus = false,
 }: {
   readonly parent: Claim | null;
-  readonly as: ClaimRole;
+  /** What was asked for goes before what a draft was begun as; null: as the draft was, or a support. */
+  readonly as: ClaimRole | null;
   readonly onClose?: (() => void) | undefined;
   readonly onSaved: (id: ClaimId) => void;
   readonly autoFocus?: boolean;
@@ -50,8 +51,10 @@ export function Composer({
   const next = `${usePathname()}${params === "" ? "" : `?${withoutAnswer(params)}`}`;
   const [sent, sendForm] = useActionState(answerByForm, freshForm);
   const [source = noSource] = sentSources(sent.values);
-  const fresh: Draft = { role, text: sent.values.text ?? "", sources: [source] };
-  const [draft, keep, forget] = useDraft(`${debate.id}:${parent?.id ?? "thesis"}`, fresh);
+  const fresh: Draft = { role: asked ?? "support", text: sent.values.text ?? "", sources: [source] };
+  const [kept, keep, forget] = useDraft(`${debate.id}:${parent?.id ?? "thesis"}`, fresh);
+  const [chosen, choose] = useState(asked);
+  const draft: Draft = { ...kept, role: chosen ?? kept.role };
   const [state, setState] = useState<"draft" | "sending" | Failure>(sent.failure ?? "draft");
   // One id for all tries, so that a retry after a lost answer is not a second claim.
   const ids = useRef<{ id: ClaimId; command: string; of: string } | null>(null);
@@ -90,7 +93,12 @@ export function Composer({
   function startAnew() {
     ids.current = null;
     setState("draft");
-    forget(draft);
+    forget(kept);
+  }
+
+  function chooseRole(role: ClaimRole) {
+    choose(role);
+    keep({ ...draft, role });
   }
 
   const submit = (event: FormEvent) => {
@@ -108,7 +116,7 @@ export function Composer({
       {parent === null ? (
         <input type="hidden" name="role" value="thesis" />
       ) : (
-        <RoleChoice legend={t("role")} roles={roles} value={draft.role} onChange={(role) => keep({ ...draft, role })} />
+        <RoleChoice legend={t("role")} roles={roles} value={draft.role} onChange={chooseRole} />
       )}
       <ClaimWords
         label={<span className="sr-only">{t("text")}</span>}

@@ -49,8 +49,8 @@ const parts: Record<ViewName, () => Promise<Draw>> = {
   claim: async () => {
     const { ClaimPage } = await import("../claim/claim-page");
     return ({ claimId }, asked) => {
-      const role = (["rebuttal", "undercut"] as const).find((name) => name === asked.get("role"));
-      return claimId === null ? null : <ClaimPage key={claimId} claimId={claimId} role={role ?? "support"} />;
+      const role = (["support", "rebuttal", "undercut"] as const).find((name) => name === asked.get("role"));
+      return claimId === null ? null : <ClaimPage key={claimId} claimId={claimId} role={role ?? null} />;
     };
   },
 };

@@ -10,6 +10,9 @@ export const refresh = vi.fn();
 configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView ??= () => {};
+
 export const pathname = "/debates/here";
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { ClaimPage } from "@/components/claim/claim-page";
 import { RewordForm } from "@/components/claim/reword-form";
@@ -70,6 +70,22 @@ test("without a network an answer waits, also over a reload, and is sent as the 
   await waitFor(() => expect(screen.queryByText("Waits for a connection")).toBeNull());
 });
 
+test("what is asked for goes before what a draft was begun as, until another role is chosen", () => {
+  renderOnDesk({}, <Outline />);
+  const at = within(entry(/Support 1 of 2/));
+  fireEvent.click(at.getByRole("link", { name: "Support: Support 1.1" }));
+  write("Strength is no shield.");
+  rebut();
+  expect(box().value).toBe("Strength is no shield.");
+  expect(at.getByRole("button", { name: "Add rebuttal" })).toBeTruthy();
+  fireEvent.click(at.getByRole("radio", { name: "Undercut", hidden: true }));
+  expect(at.getByRole("button", { name: "Add undercut" })).toBeTruthy();
+  cleanup();
+  renderOnDesk({}, <Outline />);
+  fireEvent.click(screen.getByRole("button", { name: "Continue your draft" }));
+  expect(screen.getByRole("button", { name: "Add undercut" })).toBeTruthy();
+});
+
 test("on the page of a claim one answer can be written after the other, and what was typed meanwhile stays", async () => {
   const rebutting = { claimId: id(1), role: "rebuttal" } as const;
   const answers = renderOnDesk({}, <ClaimPage {...rebutting} />);
@@ -92,6 +108,7 @@ test("on the page of a claim one answer can be written after the other, and what
   const said = editDebate.mock.calls.map(([{ edit }]) => edit);
   expect(said.map(({ text }) => text)).toEqual(["Strength is no shield.", "Nor is weakness."]);
   expect(said[0].id).not.toBe(said[1].id);
+  await waitFor(() => expect(document.activeElement?.getAttribute("data-claim")).toBe(said[1].id));
   // Left and come back to, nothing is kept.
   answers.unmount();
   renderOnDesk({}, <ClaimPage {...rebutting} />);

@@ -48,7 +48,7 @@ export default async function DebateClaim({ params, searchParams }: Address) {
       plain={excerpt?.ok && <PlainOutline {...excerpt.value} />}
       below={<BesideClaim debateId={debateId} claimId={claim.value.id} doing={doing} suggested={suggested} />}
     >
-      <ClaimPage claimId={claim.value.id} role={role ?? "support"} />
+      <ClaimPage claimId={claim.value.id} role={role ?? null} />
     </ViewPage>
   );
 }
