@@ -45,12 +45,12 @@ export function buildApp(checkout: string, stop?: AbortSignal): Promise<boolean>
   return unlessDone(
     mark,
     () => fingerprint(checkout, sources),
-    () => build(checkout, stop),
+    (isDone) => build(checkout, isDone, stop),
   );
 }
 
 /** One build at a time: Next holds a lock on the folder, and a second build gives up where this one waits. */
-async function build(checkout: string, stop?: AbortSignal): Promise<void> {
+async function build(checkout: string, isDone: () => boolean, stop?: AbortSignal): Promise<void> {
   for (;;) {
     const { code, output } = await runTool(checkout, ["next/dist/bin/next", "build"], building, stop);
     if (code === 0) return;
@@ -58,5 +58,7 @@ async function build(checkout: string, stop?: AbortSignal): Promise<void> {
       throw new Problem(`${output}\nThe app could not be built; Next's own words are above.`);
     }
     await wait(2000, undefined, stop ? { signal: stop } : {});
+    // A server may stand on what the other one has built by now.
+    if (isDone()) return;
   }
 }

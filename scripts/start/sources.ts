@@ -10,13 +10,19 @@ export function fingerprint(checkout: string, paths: readonly string[]): string 
 }
 
 /**
- * Does the work unless its result, marked with the fingerprint of its sources, is there already.
+ * Does the work unless its result, marked with the fingerprint of its sources, is there already. The work is told how to
+ * look again, should it have had to wait for somebody who does the same.
  * What changed while the work went on is not in the mark: the next start does it again.
  */
-export async function unlessDone(mark: string, from: () => string, work: () => Promise<void>): Promise<boolean> {
+export async function unlessDone(
+  mark: string,
+  from: () => string,
+  work: (isDone: () => boolean) => Promise<void>,
+): Promise<boolean> {
   const before = from();
-  if (existsSync(mark) && readFileSync(mark, "utf8") === before) return false;
-  await work();
+  const isDone = () => existsSync(mark) && readFileSync(mark, "utf8") === before;
+  if (isDone()) return false;
+  await work(isDone);
   writeFileSync(mark, before);
   return true;
 }
