@@ -9,7 +9,7 @@ const pledged =
   /\b(?:we|i) (?:hereby )?(?:pledge|promise|are promising|undertake|commit ourselves|are committed|are determined) (?:to|that)\b|^[^\p{L}]*(?:under|in) (?:our|my) (?:plans?|proposals?|government|first (?:budget|year|hundred days)),/giu;
 /** To go on, to lose and to say are told of the future, and are no promise. */
 const noPolicy = new Set(
-  "pay get continue return report monitor write come need see find lose regret hear know let keep look watch miss wait walk say tell share update review check assess evaluate explore investigate explain describe show discuss consider turn have be remember call count bet trust hand leave learn face treat".split(
+  "pay get continue return report monitor write come need see find lose regret hear know let keep look watch miss wait walk say tell share update review check assess evaluate explore investigate explain describe show discuss consider turn have be remember call count bet trust hand leave learn face treat welcome".split(
     " ",
   ),
 );
@@ -51,7 +51,7 @@ const inTheirPlace =
   /\b(?:i|we)(?: would|'d)(?: rather| simply| also| instead| therefore| at once| gladly| \p{L}+ly)* (\p{L}+)/giu;
 
 const noWish =
-  /^(?:be|have|call|say|think|bet|see|hear|know|find|need|expect|like|add|argue|count|remember|pay|get|come|describe|return|look|talk|go|lose|explain)$/;
+  /^(?:be|have|call|say|think|bet|see|hear|know|find|need|expect|like|add|argue|count|remember|pay|get|come|describe|return|look|talk|go|lose|explain|welcome)$/;
 
 function wouldDo({ own }: Reading): readonly Found[] {
   for (const match of own.matchAll(inTheirPlace)) {
