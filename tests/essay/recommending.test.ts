@@ -137,6 +137,7 @@ const families: Readonly<
     ],
     not: [
       "No other town charges for this.",
+      "Nobody may ever know.",
       "Fewer than ten crews replied.",
       "More to the point, it floats.",
       "There is no evidence that tolls work.",
@@ -227,12 +228,14 @@ const families: Readonly<
       "A good deal would depend on the tide.",
       "A real storm would sink the pier.",
       "A proper bargain would have lasted.",
+      "A real deal would look like the one in Bergen.",
       "A quiet harbour is worth having.",
     ],
   },
   "whose part it is": {
     is: [
       ["Norway's part is to keep the talks going.", "Norway's part is to"],
+      ["The Łódź board's part in this is to pay.", "board's part in this is to"],
       ["Our best response is to ignore the owners.", "Our best response is to"],
       ["It is not the council's business to run a fish market.", "It is not the council's business to"],
       ["The remedy lies in a second tug.", "The remedy lies in a"],
@@ -245,6 +248,10 @@ const families: Readonly<
       "This is the first step towards a monopoly.",
       "Norway may join the talks.",
       "The answer lies in the log.",
+      "The firm's business is to carry coal.",
+      "The right answer is more complicated.",
+      "A licence is what the rules demand.",
+      "The crews belong at sea.",
     ],
   },
   "what a letter asks for its author": {

@@ -1,3 +1,4 @@
+import { latin } from "../latin";
 import type { Phrase } from "./phrase";
 import { adverbs, blunder, course, thinking, unwise, wise } from "./vocabulary";
 
@@ -7,7 +8,7 @@ const lightly = String.raw`(?:(?:therefore|thus|still|also|surely|perhaps|probab
 const worth = `${be} ${adverbs}`;
 const evaluated = (stems: string, words: string, weight = 1.8, denies = false): Phrase => ({
   ...{ stems, rule: "right-course" as const, weight, denies },
-  pattern: new RegExp(words, "gu"),
+  pattern: latin(words, "g"),
 });
 
 /** "It would be wise to", "closing it would be a mistake", "an inquiry is warranted": a course, and what it is worth. */
@@ -97,7 +98,7 @@ export const appraisals: readonly Phrase[] = [
   ),
   evaluated(
     "credible deserve durable earne earns genuine good grown honest lasting meaningful merit name proper real true workable worth",
-    String.raw`^[^\p{L}]*(?:and |but )?(?:an?|any|the (?:only|kind of|sort of)) (?:(?!than\b)[\p{L}-]+ ){1,4}(?:worth (?:\p{L}+ing|the name|its name|its salt|the paper|[^,;.]{3,24}votes?)|worthy of (?:the|its) name|that (?:deserve[sd]?|earn(?:s|ed)|merit(?:s|ed)) (?:the name|our|your|support|a vote|to pass))(?: [^,;.]{0,40}?)?,? (?:would(?! have\b| (?:not )?(?:know|say|tell))|should|must|will have to|has to|starts? with|begins? with)\b|^[^\p{L}]*(?:and |but )?(?:an?|any) (?:real|proper|genuine|good(?! deal)|credible|honest|workable|meaningful|lasting|durable|true|grown-up) (?:\p{L}+ )?(?:deal|bargain|reform|bill|plan|strategy|polic(?:y|ies)|settlement|scheme|contract|agreement|treaty|law|budget|programme|program|package|review|inquiry|compromise|solution|remedy|peace|offer) (?:would(?! (?:have|not know)\b)|starts? (?:with|by)|begins? (?:with|by)|has to)\b`,
+    String.raw`^[^\p{L}]*(?:and |but )?(?:an?|any|the (?:only|kind of|sort of)) (?:(?!than\b)[\p{L}-]+ ){1,4}(?:worth (?:\p{L}+ing|the name|its name|its salt|the paper|[^,;.]{3,24}votes?)|worthy of (?:the|its) name|that (?:deserve[sd]?|earn(?:s|ed)|merit(?:s|ed)) (?:the name|our|your|support|a vote|to pass))(?: [^,;.]{0,40}?)?,? (?:would(?! have\b| (?:not )?(?:know|say|tell))|should|must|will have to|has to|starts? with|begins? with)\b|^[^\p{L}]*(?:and |but )?(?:an?|any) (?:real|proper|genuine|credible|honest|workable|meaningful|grown-up) (?:\p{L}+ )?(?:deal|bargain|reform|bill|plan|strategy|polic(?:y|ies)|settlement|scheme|contract|agreement|treaty|law|budget|programme|program|package|review|inquiry|compromise|solution|remedy|offer) (?:would(?! (?:have|not know|look|be|surprise|depend|help|mean|take)\b)|starts? (?:with|by)|begins? (?:with|by)|has to)\b`,
     1.6,
   ),
   evaluated(

@@ -1,9 +1,10 @@
+import { latin } from "../latin";
 import type { Phrase } from "./phrase";
 import { adverbs, assignment, course, thinking, wise } from "./vocabulary";
 
 const named = (stems: string, words: string, weight = 1.8, denies = false): Phrase => ({
   ...{ stems, rule: "right-course" as const, weight, denies },
-  pattern: new RegExp(words, "gu"),
+  pattern: latin(words, "g"),
 });
 const best = String.raw`(?:${wise}|first|next|second|only|real|true|correct|least bad|most \p{L}+|more \p{L}+|far \p{L}+|only \p{L}+|cleaner|cheaper|surer|quicker|quickest|cleanest|minimum|immediate|long-term|lasting|honest|honou?rable|statesmanlike)`;
 const is = `(?:is|are|would be|must be|should be|will be|lies|lies,|remains|would|can be|might be|could be|exists)`;
@@ -26,7 +27,7 @@ export const courses: readonly Phrase[] = [
   ),
   named(
     "act answer business contribution course duty job move obligation part place policy priority response service step task tasks",
-    String.raw`\b(?:our|their|its|your|his|her|\p{L}+(?:'s|s')) (?:\p{L}+ ){0,2}?(?:tasks?|priority|priorities|job|duty|responsibility|obligation|part|business|place to start|(?:first|next|best|right|proper|wisest|real|most \p{L}+) (?:step|act|move|task|duty|job|priority|course|response|answer|policy|contribution|service)) (?:now |then |here |therefore )?${will} ${adverbs}(?:not )?(?:to|in \p{L}+ing|\p{L}+ing)\b`,
+    String.raw`\b(?:our|their|its|your|his|her|\p{L}+(?:'s|s')) (?:\p{L}+ ){0,2}?(?:tasks?|priority|priorities|job|duty|responsibility|obligation|part|place to start|(?:first|next|best|right|proper|wisest|real|most \p{L}+) (?:step|act|move|task|duty|job|priority|course|response|answer|policy|contribution|service))(?: (?:in|for) [^,;.]{2,30}?)? (?:now |then |here |therefore )?${will} ${adverbs}(?:not )?(?:to(?! (?:our|the|my|its|their|his|her|an?|those|you|us)\b)|in \p{L}+ing|\p{L}+ing)\b`,
     1.7,
     true,
   ),
@@ -42,7 +43,7 @@ export const courses: readonly Phrase[] = [
   ),
   named(
     "alternative answer approach arrangement bargain choice compromise course design fix idea instrument investment lever model move option outcome path place plan policy priority reform remedy response road rule solution start step steps strategy target test thing tool use way",
-    String.raw`\b(?:the|an?|one|any|our|its|their) (?!only thing|\p{L}+ way (?:(?!to )[^;.]{0,40} )?(?:is|are)\b|\p{L}+ way to [^;.]{0,60} (?:is|are) (?:still )?(?:an?|the)\b)(?:far |much |only |more |single )?${best}(?:,? (?:and|but|or) \p{L}+)? (?:\p{L}+ )?${course}(?:,? [^;.]{0,70}?)?,? ${is} ${adverbs}(?:not )?(?:to|an?|the|for|in|with|\p{L}+ing|one|less|more|fewer|neither|both|simple|clear|obvious|plain)\b`,
+    String.raw`\b(?:the|an?|one|any|our|its|their) (?!only thing|\p{L}+ way (?:(?!to )[^;.]{0,40} )?(?:is|are)\b|\p{L}+ way to [^;.]{0,60} (?:is|are) (?:still )?(?:an?|the)\b)(?:far |much |only |more |single )?${best}(?:,? (?:and|but|or) \p{L}+)? (?:\p{L}+ )?${course}(?:,? [^;.]{0,70}?)?,? ${is} ${adverbs}(?:not )?(?:to|an?|the|for|in|with|\p{L}+ing|one|(?:less|more|fewer) (?:of|time|money|\p{L}+s)|neither|simple|clear|obvious|plain)\b`,
     1.7,
   ),
   named(
@@ -83,7 +84,7 @@ export const courses: readonly Phrase[] = [
   ),
   named(
     "belon",
-    String.raw`\bbelongs? (?:squarely |properly )?(?:in|with|on|at) (?:(?:the|an?|our|every)\b(?! (?:past|same))|\p{L}+[.,])`,
+    String.raw`\bbelongs? (?:squarely |properly )?(?:at the (?:\p{L}+ )?(?:end|start|beginning|top|bottom|cent(?:re|er)|heart|table)\b|(?:in|with|on) (?:(?:the|an?|our|every)\b(?! (?:past|same))|\p{L}+[.,]))`,
     1.4,
   ),
   named(

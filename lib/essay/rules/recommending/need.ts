@@ -1,9 +1,10 @@
+import { latin } from "../latin";
 import type { Phrase } from "./phrase";
 import { decider } from "./vocabulary";
 
 const needed = (stems: string, words: string, weight = 1.6): Phrase => ({
   ...{ stems, rule: "need" as const, weight },
-  pattern: new RegExp(words, "gu"),
+  pattern: latin(words, "g"),
 });
 const badly =
   "(?:urgently |badly |desperately |also |now |still |therefore |really |first |surely |plainly |at least )*";
@@ -44,7 +45,7 @@ export const needs: readonly Phrase[] = [
   ),
   needed(
     "call calls demands deserves need needs requires",
-    String.raw`\b(?:is|are) (?:not |exactly |just |precisely )?what (?:we|(?:this|the|our|these|your)(?: \p{L}+){1,3}) (?:now |most |really )?(?:calls? for|needs?|requires?|demands?|deserves?)(?=[.,;]| (?:now|most|instead)\b)`,
+    String.raw`\b(?:is|are) (?:not |exactly |just |precisely )?what (?:we|(?:this|the|our|these|your)(?! (?:law|rules?|act|code|treaty|statute|constitution|contract|regulations?)\b)(?: \p{L}+){1,3}) (?:now |most |really )?(?:calls? for|needs?|requires?|demands?|deserves?)(?=[.,;]| (?:now|most|instead)\b)`,
   ),
   needed("owe", String.raw`\bwe owe (?!(?:much|a (?:great|lot|debt)|\d|more to|less to))(?:it to |to )?\p{L}+`, 1.6),
   needed(

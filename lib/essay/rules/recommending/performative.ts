@@ -1,3 +1,4 @@
+import { latin } from "../latin";
 import type { Phrase } from "./phrase";
 import { adverbs, wise } from "./vocabulary";
 
@@ -11,7 +12,7 @@ const courtesy = String.raw`(?! (?:\p{L}+ ){0,2}(?:meetings?|chance|opportunity|
 
 const says = (stems: string, rule: Phrase["rule"], weight: number, words: string, denies = false): Phrase => ({
   ...{ stems, rule, weight, denies },
-  pattern: new RegExp(words, "gu"),
+  pattern: latin(words, "g"),
 });
 
 /** "We recommend", "I am asking the council to", "our plea is": who writes says by these words what is to be done. */

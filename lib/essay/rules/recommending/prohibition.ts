@@ -1,9 +1,10 @@
+import { latin } from "../latin";
 import type { Phrase } from "./phrase";
 import { thinking } from "./vocabulary";
 
 const barred = (stems: string, rule: Phrase["rule"], words: string, weight = 1.7): Phrase => ({
   ...{ stems, rule, weight, denies: true },
-  pattern: new RegExp(words, "gu"),
+  pattern: latin(words, "g"),
 });
 /** "Haste is no reason to pass a bad law": nobody would, so that it names no course. */
 const poor = "(?:an? )?(?:bad|poor|worse|rotten|lousy|sloppy|shoddy|lazy|careless)";
@@ -16,7 +17,7 @@ export const prohibitions: readonly Phrase[] = [
   barred(
     "no not neither nobody none",
     "prohibition",
-    String.raw`^[^\p{L}]*(?:and |but )?(?:no|not (?:one|an?)|neither|nobody|no one|none of (?:\p{L}+ ){1,3}\p{L}+)\b[^,;]{0,60}?\b(?:may|shall|can be allowed to|ought to)\b`,
+    String.raw`^[^\p{L}]*(?:and |but )?(?:no|not one|neither|nobody|no one|none of (?:\p{L}+ ){1,3}\p{L}+)\b[^,;]{0,60}?\b(?:may(?! (?:ever |even |yet )?(?:know|notice|think|say|believe|care|remember|be (?:sure|able|aware))\b)|shall|can be allowed to|ought to)\b`,
     2,
   ),
   barred(

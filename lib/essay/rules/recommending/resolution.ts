@@ -1,3 +1,4 @@
+import { latin } from "../latin";
 import type { Reading } from "../reading";
 import { type Found, finds } from "../rule";
 import { verbs } from "./command-verbs";
@@ -5,7 +6,7 @@ import type { Phrase } from "./phrase";
 
 const resolved = (stems: string, words: string, weight = 2.2): Phrase => ({
   ...{ stems, rule: "recommend" as const, weight },
-  pattern: new RegExp(words, "gu"),
+  pattern: latin(words, "g"),
 });
 const asWell = "(?:therefore |further |strongly |also |hereby |now |respectfully |instead |unanimously |accordingly )*";
 const bodies =

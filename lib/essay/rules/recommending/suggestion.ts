@@ -1,9 +1,10 @@
+import { latin } from "../latin";
 import type { Phrase } from "./phrase";
 import { decider } from "./vocabulary";
 
 const suggested = (stems: string, words: string, weight = 1.6, rule: Phrase["rule"] = "recommend"): Phrase => ({
   ...{ stems, rule, weight },
-  pattern: new RegExp(words, "gu"),
+  pattern: latin(words, "g"),
 });
 
 /** "Ministers could at least", "might usefully", "consider doing": what is put to somebody mildly. */

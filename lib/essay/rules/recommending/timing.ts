@@ -1,8 +1,9 @@
+import { latin } from "../latin";
 import type { Phrase } from "./phrase";
 
 const timed = (stems: string, words: string, weight = 1.8): Phrase => ({
   ...{ stems, rule: "time-to" as const, weight },
-  pattern: new RegExp(words, "gu"),
+  pattern: latin(words, "g"),
 });
 
 /** "It is time to", "long overdue", "time for", "enough is enough". */
