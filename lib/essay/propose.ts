@@ -2,6 +2,7 @@ import type { Segmented } from "./essay";
 import { placed } from "./placed";
 import type { Cue, Proposal } from "./proposal";
 import { keyMaker } from "./proposal-key";
+import { readingOf } from "./rules/reading";
 import { settingsOf } from "./setting";
 import { statementsIn } from "./statement";
 import { worded } from "./worded";
@@ -14,12 +15,15 @@ import { worded } from "./worded";
 export function propose(segmented: Segmented): readonly Proposal[] {
   const keyOf = keyMaker();
   const { text, paragraphs, sentences } = segmented;
-  const settings = settingsOf(segmented);
-  const statements = sentences.flatMap((sentence, i) => {
-    const setting = settings[i];
-    if (setting === undefined) return [];
-    const kind = paragraphs[sentence.paragraph - 1]?.kind ?? "text";
-    return statementsIn(text.slice(sentence.start, sentence.end), sentence, kind, setting).flatMap((statement) => {
+  const readings = sentences.map((sentence) =>
+    readingOf(text.slice(sentence.start, sentence.end), paragraphs[sentence.paragraph - 1]?.kind ?? "text"),
+  );
+  const settings = settingsOf(segmented, readings);
+  const statements = readings.flatMap((reading, i) => {
+    const [sentence, setting] = [sentences[i], settings[i]];
+    if (sentence === undefined || setting === undefined) return [];
+    const said = text.slice(sentence.start, sentence.end);
+    return statementsIn(said, sentence, { ...reading, setting }).flatMap((statement) => {
       const { start, end } = statement.span;
       const words = worded(text.slice(start, end));
       return words === "" ? [] : [{ ...statement, words, key: keyOf(text.slice(start, end)) }];

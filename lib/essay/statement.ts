@@ -1,4 +1,4 @@
-import type { Paragraph, Sentence, Span } from "./essay";
+import type { Sentence, Span } from "./essay";
 import type { ProposalKind } from "./proposal";
 import { assertion } from "./rules/assertion";
 import { type Clauses, clausesOf } from "./rules/clauses";
@@ -6,7 +6,7 @@ import { concession, contrast, reason, turnsAgainst, turnsWithin } from "./rules
 import { evidence } from "./rules/evidence";
 import { hedgesIn } from "./rules/hedges";
 import { againstClaim } from "./rules/no-claim";
-import { type Reading, readingOf, type Setting } from "./rules/reading";
+import { type Reading, readingOf } from "./rules/reading";
 import { recommendation } from "./rules/recommending/recommendation";
 import { type Found, type Rule, ruleKinds } from "./rules/rule";
 
@@ -25,13 +25,7 @@ export interface Statement {
 }
 
 /** Of a sentence nothing, one statement, or two where half of it is a reason for the other or a concession to it. */
-export function statementsIn(
-  words: string,
-  sentence: Sentence,
-  kind: Paragraph["kind"],
-  setting: Setting,
-): readonly Statement[] {
-  const reading = readingOf(words, kind, setting);
+export function statementsIn(words: string, sentence: Sentence, reading: Reading): readonly Statement[] {
   const judged = judge(reading);
   if (judged === null) return [];
   const clauses = clausesOf(words, reading.from);
@@ -40,7 +34,7 @@ export function statementsIn(
   }
   const halves = (["main", "side"] as const).map((of): Statement => {
     const span = clauses[of];
-    const own = judge(readingOf(words.slice(span.start, span.end), kind, setting)) ?? judged;
+    const own = judge(readingOf(words.slice(span.start, span.end), reading.kind, reading.setting)) ?? judged;
     const part = (of === "main" ? mainHalf : sideHalf)(judged, own, clauses);
     return { ...told(part, span, sentence, words), link: null, half: { of, kind: clauses.kind } };
   });
@@ -90,7 +84,10 @@ function judge(reading: Reading): Judged | null {
     return { kind: "recommendation", cues: asked, confidence: likelihood(startingAt.recommendation + summed(asked)) };
   const groups = [concession(reading), contrast(reading), evidence(reading), reason(reading), assertion(reading)];
   const all = groups.flat();
-  const confidence = likelihood(startingAt.claim + summed(all) - againstClaim(reading));
+  const odds = startingAt.claim + summed(all);
+  // Nothing speaks for it, whatever speaks against it.
+  if (likelihood(odds) < 0.5) return null;
+  const confidence = likelihood(odds - againstClaim(reading));
   return confidence < 0.5 ? null : { kind: kindOf(reading, all), cues: byPlace(all), confidence };
 }
 

@@ -1,4 +1,5 @@
 import { anyOf } from "./any-of";
+import { latin } from "./latin";
 import type { Reading } from "./reading";
 import { type Found, finds } from "./rule";
 
@@ -44,9 +45,9 @@ const objecting = anyOf(`
     say, says, said, argue, argues, argued, claim, claims, fear, fears, worry, reply, replies, insist, insists,
     object, objects, warn, warns, contend, maintain, complain, believe, write, writes, think, ask, predicted,
     predict, calls?, point out, (?:keeps? )?tell(?:s|ing)? (?:me|us), will (?:say|ask|object|argue)`);
-const objection = new RegExp(
+const objection = latin(
   String.raw`\b${others}\b(?: [^,;.:]{0,40})?(?:, [^,]{2,40},)? ${objecting}\b|\b(?:the )?(?:first|second|third|main|usual|strongest|common|best) (?:objection|drawback|argument (?:against|on your side)|complaint|counterargument|worry)\b|\bit (?:is|has been|will be) (?:often |sometimes )?(?:said|argued|objected|claimed) that\b`,
-  "giu",
+  "gi",
 );
 
 /** What a sentence concedes, or tells as the view of others. */

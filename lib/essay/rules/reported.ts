@@ -21,6 +21,10 @@ const nobody =
 /** These say it all the same. */
 const seeming = /\b(?:seem|appear|claim|like|continue|tend|profess)s? to\s*$/i;
 
+/** What others are expected to say. */
+const willSay =
+  /\b(?:some|others|many|people|critics|opponents|supporters|skeptics|sceptics|(?:my|our|your|their) \w+|they) (?:of (?:\w+ ){1,3})?(?:will|would|may|might) (?:no doubt |also |of course |surely |still |always )?$/i;
+
 /** What these say the author says. */
 const unspoken =
   /\b(?:(?:our|my|these|this|the|all the|all this) (?:\w+ ){0,2}(?:findings|results|evidence|analysis|data|estimates|experience|figures|record|history|numbers|lessons?)|common sense|prudence|decency|justice|fairness|honesty|logic|self-interest|humanity|equity|conscience|reason|caution)\s*(?:also |strongly |therefore |clearly |alone |now )*$/i;
@@ -39,8 +43,7 @@ export function reportedIn(words: string): Span | null {
   if (aside !== null && aside.index > 3) return rest(words, 0);
   for (const { index, 0: verb } of words.matchAll(reporting)) {
     const before = words.slice(Math.max(0, index - 150), index).replace(/^.*[;:.—]\s/s, "");
-    if (/\b(?:some|others|many|people) (?:of \w+ )?(?:will|would|may|might) $/i.test(before))
-      return rest(words, index + verb.length);
+    if (willSay.test(before)) return rest(words, index + verb.length);
     // In a clause ahead of what the author says, somebody else's words end with the clause.
     if (
       /^\W*(?:and |but )?(?:if|unless|when|where|once|while|although|though|since|because|as|until|whatever|given)\b[^,]*$/i.test(

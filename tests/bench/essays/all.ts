@@ -1,3 +1,4 @@
+import { absenceFines } from "./absence-fines";
 import { admissions } from "./admissions";
 import { allianceHandover } from "./alliance-handover";
 import { antibiotics } from "./antibiotics";
@@ -18,6 +19,8 @@ import { courtInterpreters } from "./court-interpreters";
 import { damascusEmbassy } from "./damascus-embassy";
 import { debris } from "./debris";
 import { dentists } from "./dentists";
+import { depositLoans } from "./deposit-loans";
+import { desertGarrison } from "./desert-garrison";
 import { eBikes } from "./e-bikes";
 import { eggPrices } from "./egg-prices";
 import { fieldHeat } from "./field-heat";
@@ -38,6 +41,7 @@ import { modelLicences } from "./model-licences";
 import { museumCharges } from "./museum-charges";
 import { nightChildcare } from "./night-childcare";
 import { nurseRatios } from "./nurse-ratios";
+import { ottersBallpark } from "./otters-ballpark";
 import { parking } from "./parking";
 import { pensionAge } from "./pension-age";
 import { priorApproval } from "./prior-approval";
@@ -45,6 +49,7 @@ import { prisonSchools } from "./prison-schools";
 import { reactors } from "./reactors";
 import { redSea } from "./red-sea";
 import { repeatYear } from "./repeat-year";
+import { rightToWorkWhileWaiting } from "./right-to-work-while-waiting";
 import { riverCamps } from "./river-camps";
 import { sahel } from "./sahel";
 import { schoolStart } from "./school-start";
@@ -62,10 +67,12 @@ import { votingAge } from "./voting-age";
 import { wageAbstract } from "./wage-abstract";
 import { warehousePace } from "./warehouse-pace";
 import { waterMeters } from "./water-meters";
+import { wellMeters } from "./well-meters";
 import { winterGas } from "./winter-gas";
 import { wolves } from "./wolves";
 
 export const labelledEssays: readonly LabelledEssay[] = [
+  absenceFines,
   admissions,
   allianceHandover,
   antibiotics,
@@ -86,6 +93,8 @@ export const labelledEssays: readonly LabelledEssay[] = [
   damascusEmbassy,
   debris,
   dentists,
+  depositLoans,
+  desertGarrison,
   eBikes,
   eggPrices,
   fieldHeat,
@@ -105,6 +114,7 @@ export const labelledEssays: readonly LabelledEssay[] = [
   museumCharges,
   nightChildcare,
   nurseRatios,
+  ottersBallpark,
   parking,
   pensionAge,
   priorApproval,
@@ -112,6 +122,7 @@ export const labelledEssays: readonly LabelledEssay[] = [
   reactors,
   redSea,
   repeatYear,
+  rightToWorkWhileWaiting,
   riverCamps,
   sahel,
   schoolStart,
@@ -129,6 +140,7 @@ export const labelledEssays: readonly LabelledEssay[] = [
   wageAbstract,
   warehousePace,
   waterMeters,
+  wellMeters,
   winterGas,
   wolves,
 ];

@@ -1,4 +1,5 @@
 import { anyOf } from "../any-of";
+import { latin } from "../latin";
 import type { Reading } from "../reading";
 import type { Found } from "../rule";
 import { inThatCase, onlyThinking } from "./attention";
@@ -39,7 +40,7 @@ function furtherStarts({ own, words, from }: Reading): readonly number[] {
 }
 
 /** Says when, where, for whom, or to whom: the words that may stand ahead of a command and its comma. */
-const opening = new RegExp(
+const opening = latin(
   `^${anyOf(String.raw`
     if, unless, where, wherever, when, whenever, once, until, before, after, since, because, as, while, given, for, in, on, at, by,
     with, without, rather than, instead of, from, to, over, within, between, through, during, under, beyond, above all, along,
@@ -48,8 +49,8 @@ const opening = new RegExp(
     mr\.? \p{L}+, madam \p{L}+, mister \p{L}+, members, senators?, ministers?, councill?ors?, colleagues, friends, neighbou?rs,
     my \p{L}+, prime minister, chancellor, governor, mayor, governments?, voters, in short, either way, having, whether,
     better yet, best of all, of these, at last, at least, last, faced with, (?:my|our|the) \p{L}+ to \p{L}+, believe me,
-    step one, yes, no, well, \p{L}+(?: \p{L}+)?(?=,)`)}(?![p{L}])`,
-  "iu",
+    step one, yes, no, well, \p{L}+(?: \p{L}+)?(?=,)`)}(?!\\p{L})`,
+  "i",
 );
 
 /** What ends one sentence and begins another within it. */

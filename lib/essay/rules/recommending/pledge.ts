@@ -1,15 +1,20 @@
+import { latin } from "../latin";
 import type { Reading } from "../reading";
 import type { Found } from "../rule";
 import { either, verbs } from "./command-verbs";
 
 /** What a party or a minister says they will do is what they say is to be done: "we will end the charge". */
-const promise =
-  /\b(?:we|(?:a|an|the next|any|this|our|my) (?:\p{L}+ ){0,2}(?:government|administration|party|coalition))(?:'ll| will| shall| would| are going to| mean to| pledge to| promise to| undertake to| commit to| intend to)(?: not| never| no longer| also| therefore| instead| then| at last| immediately| finally| now| first| \p{L}+ly)* (\p{L}+)/giu;
+const promise = latin(
+  String.raw`\b(?:we|(?:a|an|the next|any|this|our|my) (?:\p{L}+ ){0,2}(?:government|administration|party|coalition))(?:'ll| will| shall| would| are going to| mean to| pledge to| promise to| undertake to| commit to| intend to)(?: not| never| no longer| also| therefore| instead| then| at last| immediately| finally| now| first| \p{L}+ly)* (\p{L}+)`,
+  "gi",
+);
 const pledged =
   /\b(?:we|i) (?:hereby )?(?:pledge|promise|are promising|undertake|commit ourselves|are committed|are determined) (?:to|that)\b|^[^\p{L}]*(?:under|in) (?:our|my) (?:plans?|proposals?|government|first (?:budget|year|hundred days)),/giu;
+/** Without one of them nobody promises anything. */
+const author = /\b(?:we|i|our|my|government|administration|party|coalition)\b/i;
 /** To go on, to lose and to say are told of the future, and are no promise. */
 const noPolicy = new Set(
-  "pay get continue return report monitor write come need see find lose regret hear know let keep look watch miss wait walk say tell share update review check assess evaluate explore investigate explain describe show discuss consider turn have be remember call count bet trust hand leave learn face treat".split(
+  "pay get continue return report monitor write come need see find lose regret hear know let keep look watch miss wait walk say tell share update review check assess evaluate explore investigate explain describe show discuss consider turn have be remember call count bet trust hand leave learn face treat welcome".split(
     " ",
   ),
 );
@@ -22,6 +27,7 @@ const willBe =
 export const promises = (reading: Reading): boolean => pledgedIn(reading).length > 0;
 
 function pledgedIn({ own, from }: Reading): readonly Found[] {
+  if (!author.test(own)) return [];
   const found: Found[] = [];
   for (const match of own.matchAll(promise)) {
     const verb = (match[1] ?? "").toLowerCase();
@@ -51,7 +57,7 @@ const inTheirPlace =
   /\b(?:i|we)(?: would|'d)(?: rather| simply| also| instead| therefore| at once| gladly| \p{L}+ly)* (\p{L}+)/giu;
 
 const noWish =
-  /^(?:be|have|call|say|think|bet|see|hear|know|find|need|expect|like|add|argue|count|remember|pay|get|come|describe|return|look|talk|go|lose|explain)$/;
+  /^(?:be|have|call|say|think|bet|see|hear|know|find|need|expect|like|add|argue|count|remember|pay|get|come|describe|return|look|talk|go|lose|explain|welcome)$/;
 
 function wouldDo({ own }: Reading): readonly Found[] {
   for (const match of own.matchAll(inTheirPlace)) {

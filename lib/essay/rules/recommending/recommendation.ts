@@ -13,7 +13,8 @@ import { resolutions, task } from "./resolution";
 import { suggestions } from "./suggestion";
 import { timings } from "./timing";
 
-const families = [
+/** Every wording of all families that are patterns only. */
+export const phrases = [
   ...performatives,
   ...resolutions,
   ...appraisals,
@@ -23,6 +24,7 @@ const families = [
   ...timings,
   ...suggestions,
 ];
+const worded = wordings(phrases);
 
 /**
  * What makes a sentence the author's own recommendation: that somebody is to do something or to leave it, or that a
@@ -31,5 +33,5 @@ const families = [
 export function recommendation(reading: Reading): readonly Found[] {
   if (reading.question) return [];
   const told = [...obligation(reading), ...imperative(reading), ...task(reading), ...pledge(reading)];
-  return [...told.filter(({ start }) => !denied(reading.own.slice(0, start))), ...wordings(reading.own, families)];
+  return [...told.filter(({ start }) => !denied(reading.own.slice(0, start))), ...worded(reading.own)];
 }

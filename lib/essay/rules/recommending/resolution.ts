@@ -1,11 +1,12 @@
+import { latin } from "../latin";
 import type { Reading } from "../reading";
 import { type Found, finds } from "../rule";
 import { verbs } from "./command-verbs";
 import type { Phrase } from "./phrase";
 
-const resolved = (words: string, weight = 2.2): Phrase => ({
-  ...{ rule: "recommend" as const, weight },
-  pattern: new RegExp(words, "gu"),
+const resolved = (stems: string, words: string, weight = 2.2): Phrase => ({
+  ...{ stems, rule: "recommend" as const, weight },
+  pattern: latin(words, "g"),
 });
 const asWell = "(?:therefore |further |strongly |also |hereby |now |respectfully |instead |unanimously |accordingly )*";
 const bodies =
@@ -14,28 +15,35 @@ const bodies =
 /** "That the lease be renewed", "members are asked to", "resolved, that": as councils, conferences and petitions word it. */
 export const resolutions: readonly Phrase[] = [
   resolved(
+    "be",
     String.raw`^[^\p{L}]*(?:\d[\d.]* |[a-z]\) |(?:and|first|second|third|fourth|fifth|finally|lastly|also),? )*that [^.;]{3,160}? (?:not )?be (?:\p{L}+ly |not )?\p{L}+(?:ed|en|n|t|ld|ade|ut)\b`,
     2.4,
   ),
   resolved(
+    "adopts agrees approves authori call calls delegates endorses instructs note notes rejects requests resolves supports urge urges",
     String.raw`^[^\p{L}]*(?:\d[\d.]* )?(?:that|to) (?:the |this )?${bodies} (?:approves?|agrees?|adopts?|notes? and|endorses?|authori[sz]es?|resolves?|instructs?|delegates?|requests?|supports?|rejects?|calls?|urges?)\b`,
     2.4,
   ),
   resolved(
+    "resolve recommended agreed",
     String.raw`^[^\p{L}]*(?:it was |be it (?:further )?|(?:the |this )?${bodies} )?(?:\p{L}+ly )?(?:resolved?s?|recommended|(?<=it was )agreed)(?: \p{L}+ly)?[,:]?(?: \([^)]{1,30}\))? (?:that|to)\b`,
   ),
   resolved(
+    "advised asked begged called encouraged exhorted implored invited moved petitioned proposed recommended requested submitted suggested urged",
     String.raw`\bit (?:is|was) ${asWell}(?:recommended|proposed|suggested|urged|requested|submitted|moved|advised) that\b|\b(?:is|are) ${asWell}(?:asked|invited|urged|encouraged|advised|recommended|requested|called (?:up)?on|implored|begged|petitioned|exhorted) (?:not )?(?:to|that)\b`,
   ),
   resolved(
+    "appropriate crucial desirable essential imperative important necessary preferable right vital",
     String.raw`\b(?:essential|vital|imperative|crucial|important|necessary|right|desirable|preferable|appropriate) (?:only )?that [^.;]{3,80}? (?:not )?be (?:\p{L}+ly )?\p{L}+(?:ed|en|n|t|ld|ade|ut)\b`,
     1.6,
   ),
   resolved(
+    "extended given granted limited made restored",
     String.raw`^[^\p{L}]*(?:\d[\d.)]* ?)?(?:priority|preference|access|support|funding|relief|help|weight|credit) (?:is|are) to be (?:given|granted|restored|extended|limited|made)\b`,
     2,
   ),
   resolved(
+    "recommendation recommended action proposal motion proposed ask demand",
     String.raw`^[^\p{L}]*(?:recommendation|recommended|action|proposal|motion|proposed|ask|demand)(?: \d+| [a-z])?(?: \([^)]{1,30}\))?[:.] (?=\p{L})`,
     1.8,
   ),
