@@ -9,8 +9,9 @@ import { everySentence, keywords, rules, scoreOf } from "../bench/essays/score";
 
 const heldOut = labelledEssays.filter((essay) => essay.heldOut);
 
-test("there are at least sixty labelled texts of 100 to 320 words", () => {
+test("there are at least sixty labelled texts, a dozen of them held out, of 100 to 320 words", () => {
   expect(labelledEssays.length).toBeGreaterThanOrEqual(60);
+  expect(heldOut.length).toBeGreaterThanOrEqual(12);
   for (const { text } of labelledEssays) {
     const words = text.split(/\s+/).length;
     expect(words).toBeGreaterThanOrEqual(100);
@@ -18,14 +19,10 @@ test("there are at least sixty labelled texts of 100 to 320 words", () => {
   }
 });
 
-// Between one set of texts held out, by which the rules were then mended, and the next there is none.
-const sets = heldOut.length === 0 ? [] : [["the texts held out", heldOut, 0.78] as const];
-
 describe.each([
-  ["all texts", labelledEssays, 0.9] as const,
-  // Less than is wanted, and what can be expected of a text that nobody has looked at.
-  ...sets,
-])("in %s", (_, essays, least) => {
+  ["all texts", labelledEssays, 0.9],
+  ["the texts held out", heldOut, 0.85],
+] as const)("in %s", (_, essays, least) => {
   test(`recommendations are found with an F1 of ${least}`, () => {
     expect(scoreOf(rules, essays, "recommendation").f1).toBeGreaterThanOrEqual(least);
   });
