@@ -81,14 +81,15 @@ function useMoment(total: number): (stop: Stop) => string {
   const format = useFormatter();
   const timeZone = useTimeZone();
   const day = { day: "numeric", month: "long", year: "numeric" } as const;
-  return ({ seq, at }) =>
-    at === null
-      ? t("valueStart")
-      : t("value", {
-          date: format.dateTime(at, { ...day, hour: "numeric", minute: "2-digit", timeZone }),
-          seq,
-          total,
-        });
+  return ({ seq, at }) => {
+    if (seq === 0) return t("valueStart");
+    if (at === null) return t("valueEdit", { seq, total });
+    return t("value", {
+      date: format.dateTime(at, { ...day, hour: "numeric", minute: "2-digit", timeZone }),
+      seq,
+      total,
+    });
+  };
 }
 
 function Step({
@@ -102,8 +103,7 @@ function Step({
   readonly off: boolean;
   readonly Icon: typeof StepBack;
 }) {
-  const icon = <Icon aria-hidden className="size-4 rtl:-scale-x-100" />;
-  if (off) return <span className="timeline-step opacity-35">{icon}</span>;
+  // At an end it stays a link, for the focus that brought one there to stay.
   return (
     <Link
       href={href}
@@ -112,9 +112,11 @@ function Step({
       prefetch={false}
       aria-label={label}
       title={label}
-      className="timeline-step"
+      aria-disabled={off}
+      onClick={(event) => off && event.preventDefault()}
+      className="timeline-step aria-disabled:opacity-35"
     >
-      {icon}
+      <Icon aria-hidden className="size-4 rtl:-scale-x-100" />
     </Link>
   );
 }

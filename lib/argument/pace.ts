@@ -1,19 +1,23 @@
 /** A moment of a debate's log that can be gone to: the number of its newest edit, and when that was made. */
 export interface Stop {
   readonly seq: number;
-  /** Milliseconds since 1970; null before the first edit. */
+  /** Milliseconds since 1970; null before the first edit, and where it is not known yet. */
   readonly at: number | null;
 }
 
-/**
- * The numbers of up to `most` edits out of `total`, evenly spread over the log, the first, the newest and `current`
- * among them; in order.
- */
-export function stopsAmong(total: number, current: number, most: number): readonly number[] {
+/** The numbers of up to `most` edits out of `total`, evenly spread over the log, the first and the newest among them; in order. */
+export function stopsAmong(total: number, most: number): readonly number[] {
   const step = Math.max(1, Math.ceil(total / most));
-  const seqs = new Set([1, current, total].filter((seq) => seq >= 1 && seq <= total));
+  const seqs = new Set([1, total].filter((seq) => seq >= 1 && seq <= total));
   for (let seq = step; seq < total; seq += step) seqs.add(seq);
   return [...seqs].sort((a, b) => a - b);
+}
+
+/** The stops with another among them, in its place; the same where there is one at that edit. */
+export function withStop(stops: readonly Stop[], stop: Stop): readonly Stop[] {
+  if (stops.some(({ seq }) => seq === stop.seq)) return stops;
+  const after = stops.findIndex(({ seq }) => seq > stop.seq);
+  return after === -1 ? [...stops, stop] : [...stops.slice(0, after), stop, ...stops.slice(after)];
 }
 
 /**

@@ -3,7 +3,6 @@ import { type Denied, decide } from "@/lib/access/grant";
 import { changesSince, type Since } from "@/lib/argument/changes";
 import { type ExcerptPage, excerptPage } from "@/lib/argument/excerpt-page";
 import { type ClaimId, isId } from "@/lib/argument/id";
-import { type Stop, stopsAmong } from "@/lib/argument/pace";
 import { withoutRemovedSince } from "@/lib/argument/past";
 import { db } from "@/lib/db/client";
 import { newestUntil, timesOf } from "@/lib/db/event-pages";
@@ -13,17 +12,17 @@ import { authorize } from "./authorize";
 import { currentDebate } from "./current-debate";
 import { debateAt } from "./debate-at";
 
-/** As many claims as one page shows, as many moments as a slider has, as many lines as each kind of change lists. */
-const [mostShown, mostStops, mostLines] = [300, 1000, 20];
+/** As many claims as one page shows, as many lines as each kind of change lists. */
+const [mostShown, mostLines] = [300, 20];
 
 /** The debate at a moment of its past, as this reader may see it. */
 export interface Past {
   /** The edit after which it stands so; 0: before the first. */
   readonly seq: number;
+  /** When that was, in milliseconds since 1970; null before the first. */
+  readonly at: number | null;
   /** The number of the newest edit. */
   readonly total: number;
-  /** The moments to choose from, `seq` and the newest among them, oldest first; the first is before the first edit. */
-  readonly stops: readonly Stop[];
   readonly outline: ExcerptPage;
   readonly background: string;
   /** Claims that stood there then and have been removed since, where this reader does not see removed claims. */
@@ -58,9 +57,9 @@ export async function readPast(
   const outline = excerptPage(debate, focus as ClaimId | null, from, mostShown);
   if (outline === null) return err({ code: "not-found" });
   const since = changesSince(past, live.debate, mostLines);
-  const times = await timesOf(db(), grant.value, stopsAmong(live.seq, seq, mostStops));
+  const [shown] = await timesOf(db(), grant.value, [seq]);
   return ok({
-    ...{ seq, total: live.seq, stops: [{ seq: 0, at: null }, ...times] },
+    ...{ seq, at: shown?.at ?? null, total: live.seq },
     ...{ outline, background: debate.background, hidden },
     since: editor ? since : { ...since, lines: { ...since.lines, removed: [] } },
   });

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PrintedOutline } from "@/components/outline/printed-outline";
+import { Moments, ShownMoment } from "@/components/past/moments";
 import { Timeline } from "@/components/past/timeline";
 import type { DebateId } from "@/lib/argument/id";
 import { defaultSettings } from "@/lib/argument/settings";
@@ -11,7 +12,8 @@ import { english } from "@/locales/english";
 import { id, sample } from "./sample";
 
 const replace = vi.fn();
-vi.mock("next/navigation", () => ({ useRouter: () => ({ replace }) }));
+let moment = "now";
+vi.mock("next/navigation", () => ({ useRouter: () => ({ replace }), useParams: () => ({ moment }) }));
 beforeEach(() => {
   window.matchMedia = vi.fn(() => ({ matches: false })) as unknown as typeof window.matchMedia;
 });
@@ -20,12 +22,12 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-const show = (children: ReactNode) =>
-  render(
-    <NextIntlClientProvider locale="en" messages={english} timeZone="UTC">
-      {children}
-    </NextIntlClientProvider>,
-  );
+const spoken = (children: ReactNode) => (
+  <NextIntlClientProvider locale="en" messages={english} timeZone="UTC">
+    {children}
+  </NextIntlClientProvider>
+);
+const show = (children: ReactNode) => render(spoken(children));
 const debateId = "d" as DebateId;
 const stops = [null, 0, 60_000, 120_000].map((at, seq) => ({ seq, at }));
 const slider = () => screen.getByRole("slider", { name: "Moment in the history" });
@@ -38,6 +40,43 @@ test("the ruler says where it is at once, and goes there once it rests", async (
   expect(slider().getAttribute("aria-valuetext")).toMatch(/edit 1 of 3$/);
   await waitFor(() => expect(replace).toHaveBeenCalled());
   expect(replace.mock.calls).toEqual([["/debates/d/at/1", { scroll: false }]]);
+});
+
+test("the ruler keeps the focus and goes on playing while the page below it turns", async () => {
+  const page = (to: string, seq: number, total = 3) => {
+    moment = to;
+    return spoken(
+      <Moments debateId={debateId} total={3} stops={stops}>
+        <ShownMoment key={to} moment={to} seq={seq} at={seq * 60_000} total={total} />
+      </Moments>,
+    );
+  };
+  const { rerender } = render(page("now", 3));
+  slider().focus();
+  for (const to of [2, 1]) {
+    fireEvent.change(slider(), { target: { value: `${to}` } });
+    await waitFor(() => expect(replace).toHaveBeenLastCalledWith(`/debates/d/at/${to}`, { scroll: false }));
+    rerender(page(`${to}`, to));
+    expect(document.activeElement).toBe(slider());
+    expect(slider().getAttribute("aria-valuetext")).toMatch(`edit ${to} of 3`);
+  }
+  const earlier = screen.getByRole("link", { name: "One edit earlier" });
+  earlier.focus();
+  rerender(page("0", 0));
+  expect(document.activeElement).toBe(earlier);
+  expect(earlier.getAttribute("aria-disabled")).toBe("true");
+
+  fireEvent.click(screen.getByRole("button", { name: "Play" }));
+  for (const to of [1, 2]) {
+    await waitFor(() => expect(replace).toHaveBeenLastCalledWith(`/debates/d/at/${to}`, { scroll: false }), {
+      timeout: 5000,
+    });
+    rerender(page(`${to}`, to));
+    expect(screen.getByRole("button", { name: "Pause" })).toBeTruthy();
+  }
+  // Somebody has gone on meanwhile, and the page knows.
+  rerender(page("now", 4, 4));
+  expect(slider().getAttribute("aria-valuetext")).toMatch(/edit 4 of 4$/);
 });
 
 test("every moment is one step from its neighbours, also without scripts", () => {

@@ -82,6 +82,14 @@ inBrowser("memory", () => {
     for (let i = 0; i < 3; i++) await slider.press("ArrowRight");
     await page.waitForURL(/\/at\/3$/);
     await page.getByText("Wood is cheaper than stone in every year since 1990.").first().waitFor();
+    await page.goto(`${here}/at/now`);
+    await slider.focus();
+    const total = Number(/\d+$/.exec((await slider.getAttribute("aria-valuetext")) ?? "")?.[0]);
+    for (const edit of [total - 1, total - 2, total - 3]) {
+      await page.keyboard.press("ArrowLeft");
+      await page.waitForURL(new RegExp(`/at/${edit}$`));
+      await page.getByText(`the debate as it stood after edit ${edit} of`).waitFor();
+    }
     await page.goto(`${here}/at/11`);
     await page.getByText("1 claim that has been removed since is not shown.").waitFor();
     expect(await page.content()).not.toContain("had to go");

@@ -31,6 +31,7 @@ import { readGroups } from "@/lib/services/read-groups";
 import { readMarks, readModeration } from "@/lib/services/read-moderation";
 import { readPast } from "@/lib/services/read-past";
 import { readStamp } from "@/lib/services/read-stamp";
+import { readStops } from "@/lib/services/read-stops";
 import { readTalk } from "@/lib/services/read-talk";
 import { sayEditing } from "@/lib/services/say-editing";
 import { searchDebate } from "@/lib/services/search";
@@ -274,6 +275,7 @@ export const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   readStamp: { read: reading(readStamp) },
   readHistory: { read: reading(readHistory) },
   readPast: { read: (actor, { id }) => readPast(actor, id, { seq: 1 }) },
+  readStops: { read: reading(readStops) },
   readGroups: { read: reading(readGroups) },
   rankAnswers: { rank: (actor, { id, thesis }) => rankAnswers(actor, id, thesis) },
   searchDebate: { search: (actor, { id }) => searchDebate(actor, id, { text: "should be done" }) },

@@ -84,6 +84,7 @@ export const debateServices: Readonly<Record<string, Readonly<Record<string, Deb
   readStamp: { read: row("viewer", true) },
   readHistory: { read: row("viewer", true) },
   readPast: { read: row("viewer", true) },
+  readStops: { read: row("viewer", true) },
   readGroups: { read: row("viewer", true) },
   rankAnswers: { rank: row("viewer", true) },
   searchDebate: { search: row("viewer", true) },

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ManagePage } from "@/components/manage/manage-page";
+import { pastPath } from "@/components/debate/paths";
+import { ShownMoment } from "@/components/past/moments";
 import { PastBanner } from "@/components/past/past-banner";
 import { PastOutline } from "@/components/past/past-outline";
 import { SinceThen } from "@/components/past/since-then";
-import { Timeline } from "@/components/past/timeline";
 import { Disclosure } from "@/components/ui/disclosure";
+import type { ClaimId } from "@/lib/argument/id";
 import { currentActor } from "@/lib/auth/actor";
-import { aboutDebate } from "@/lib/services/read-frame";
 import { readPast, type When } from "@/lib/services/read-past";
 import { one } from "../../address";
 import { openFrame, questionOf } from "../../open-debate";
@@ -38,17 +38,20 @@ export default async function DebateAt({ params, searchParams }: Address) {
   const when = whenOf(moment);
   if (when === null) notFound();
   const from = Number(one(wanted.from) ?? 0) || 0;
-  const past = await readPast(await currentActor(), debateId, when, one(wanted.focus) ?? null, from);
+  const focus = one(wanted.focus) ?? null;
+  const past = await readPast(await currentActor(), debateId, when, focus, from);
   if (!past.ok) notFound();
 
   const t = await getTranslations("debate.past");
-  const { seq, total, stops, outline, background, hidden, since } = past.value;
+  const { seq, at, total, outline, background, hidden, since } = past.value;
+  // A time is the number of an edit from here on, by which one goes earlier and later.
+  if (when !== "now" && "time" in when) redirect(pastPath(outline.debateId, seq, focus as ClaimId | null, from));
   // The page's head has today's question already.
   const asNow = outline.question === frame.frame.question;
   return (
-    <ManagePage about={aboutDebate(frame)} tab="history" title={t("title")} texts={["history", "past"]} wide>
+    <>
+      <ShownMoment {...{ moment, seq, at, total }} />
       <PastBanner debateId={outline.debateId} {...{ seq, total, hidden }} />
-      <Timeline debateId={outline.debateId} {...{ seq, total, stops }} />
       <div className="past-page">
         <div className="grid min-w-0 content-start gap-2">
           <h2
@@ -73,6 +76,6 @@ export default async function DebateAt({ params, searchParams }: Address) {
           <SinceThen debateId={outline.debateId} since={since} />
         </aside>
       </div>
-    </ManagePage>
+    </>
   );
 }
