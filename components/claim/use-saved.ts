@@ -7,7 +7,7 @@ import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 import { useDeskHere } from "../debate/desk-context";
 import { anchorOf } from "../debate/paths";
-import { showToast } from "../ui/toast";
+import { closeOffers, showToast } from "../ui/toast";
 import { useReveal } from "./reveal-context";
 
 /** Moves the reader's focus to a claim, scrolling no further than needed. */
@@ -41,7 +41,8 @@ export function useSaved() {
       if (failed !== null) showToast({ text: failures(failed.code) });
       else soon(() => focusClaim(id));
     };
-    showToast({ text, undo: () => void undo() });
+    closeOffers(id);
+    showToast({ text, undo: () => void undo(), about: id });
   }
 
   /** The edit that takes this one back, as the debate stands before it; null where it cannot be made. */
@@ -57,7 +58,8 @@ export function useSaved() {
       if (failed !== null) showToast({ text: failures(failed.code) });
     };
     soon(() => show(id));
-    showToast({ text, undo: () => void undo() });
+    closeOffers(id);
+    showToast({ text, undo: () => void undo(), about: id });
   }
 
   function show(id: ClaimId): void {

@@ -2,15 +2,18 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect } from "react";
-import { claimOf } from "@/lib/argument/debate";
+import { applyEdit } from "@/lib/argument/apply-edit";
+import { claimOf, type Debate } from "@/lib/argument/debate";
+import type { ClaimId } from "@/lib/argument/id";
+import { numberIn } from "@/lib/argument/numbering";
 import type { OwnEdit, Way } from "@/lib/argument/own-edits";
-import { showToast } from "../ui/toast";
+import { closeOffers, showToast } from "../ui/toast";
 import { useDeskHere } from "./desk-context";
 
 /** Takes back what one did on this visit and makes it again: two buttons, and the keys for that where one is not typing. */
 export function UndoButtons() {
   const t = useTranslations("debate.undo");
-  const { own, verbs } = useDeskHere();
+  const { debate, own, verbs } = useDeskHere();
   const { take, nameOf } = useTaking();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -25,7 +28,7 @@ export function UndoButtons() {
   if (!verbs.includes("write")) return null;
   const button = (way: Way, Icon: typeof Undo2) => {
     const step = own[way].at(-1);
-    const label = step === undefined ? t(way) : `${t(way)}: ${nameOf(step)}`;
+    const label = step === undefined ? t(way) : `${t(way)}: ${nameOf(step, debate)}`;
     return (
       <button
         type="button"
@@ -56,32 +59,48 @@ function useTaking() {
   const { latest } = useDeskHere();
 
   const nameOf = useCallback(
-    ({ kind, doing }: OwnEdit): string => {
-      const { debate, numbers } = latest.current;
+    (step: OwnEdit, debate: Debate): string => {
+      const { doing, kind } = step;
       const claim = "id" in doing ? claimOf(debate, doing.id) : undefined;
-      const number = claim === undefined ? undefined : numbers.get(claim.id);
+      const number = numberOf(step, debate);
       const role = claim === undefined ? t("claim") : claims(`role.${claim.role}`);
-      const label = number === undefined || claim === undefined ? role : claims("number", { role, number });
+      const label = number === null ? role : claims("number", { role, number });
       return t(`what.${kind}`, { label });
     },
-    [claims, latest, t],
+    [claims, t],
   );
   const take = useCallback(
     async (way: Way) => {
-      const newest = latest.current.own[way].at(-1);
-      if (newest === undefined) return void showToast({ text: t(way === "undo" ? "none" : "noneAgain") });
-      const what = nameOf(newest);
       const taken = await latest.current.takeStep(way);
-      if (taken === null) return;
-      const { failed, hindrance } = taken;
+      if (taken === "ended") return;
+      if (taken === "none") return void showToast({ text: t(way === "undo" ? "none" : "noneAgain") });
+      const { step, debate, failed, hindrance } = taken;
+      const what = nameOf(step, debate);
       if (failed !== null) showToast({ text: failures(failed.code) });
       else if (hindrance !== null) showToast({ text: t("cannot", { what, reason: hindrance }) });
-      else showToast({ text: t(way === "undo" ? "undone" : "redone", { what }) });
+      else {
+        // The offer to take the same back has nothing left to do.
+        for (const id of idsIn(step)) closeOffers(id);
+        showToast({ text: t(way === "undo" ? "undone" : "redone", { what }) });
+      }
     },
     [failures, latest, nameOf, t],
   );
   return { take, nameOf };
 }
+
+/** The number of the claim that a step is about, where it stands or, removed, will stand again after it. */
+function numberOf({ doing }: OwnEdit, debate: Debate): string | null {
+  if (!("id" in doing)) return null;
+  const before = numberIn(debate)(doing.id);
+  const removed = claimOf(debate, doing.id)?.removed;
+  if (before !== null || !removed) return before;
+  const applied = applyEdit(debate, doing, { actorId: removed.by, at: 0 });
+  return applied.ok ? numberIn(applied.value.debate)(doing.id) : null;
+}
+
+const idsIn = ({ doing }: OwnEdit): readonly ClaimId[] =>
+  (doing.kind === "rearrange" ? doing.steps : [doing]).flatMap((step) => ("id" in step ? [step.id] : []));
 
 /** Which way a key asks to go; null where it is another key, or means the text that is being typed. */
 function wayOf(event: KeyboardEvent): Way | null {

@@ -21,6 +21,8 @@ type Hindrance = "changed" | "builtOn" | "gone" | "archived" | "other";
 
 interface Taken {
   readonly step: OwnEdit;
+  /** The debate as it stood before. */
+  readonly debate: Debate;
   /** Set where it was not done, and never will be. */
   readonly hindrance: Hindrance | null;
   /** Set where it was not done this time. */
@@ -30,8 +32,11 @@ interface Taken {
 export interface OwnEditing {
   readonly edit: Commands["edit"];
   readonly own: OwnEdits;
-  /** Takes back one's newest edit of this visit, or makes the newest taken back again; null: there is none. */
-  readonly takeStep: (way: Way) => Promise<Taken | null>;
+  /**
+   * Takes back one's newest edit of this visit, or makes the newest taken back again; `none`: there is none. Steps asked
+   * for while others are on their way follow these, one by one; `ended`: one of those was not done.
+   */
+  readonly takeStep: (way: Way) => Promise<Taken | "none" | "ended">;
 }
 
 /** Remembers one's own edits of this visit, and goes back and forth among them. */
@@ -57,7 +62,6 @@ export function useOwnEdits({
   useEffect(() => {
     now.current = { debate, allows };
   });
-  const busy = useRef(false);
   const onTheirWay = useRef(new Set<Promise<unknown>>());
 
   const edit = useCallback<Commands["edit"]>(
@@ -77,16 +81,16 @@ export function useOwnEdits({
     [actorId, send, setOwn],
   );
 
-  const takeStep = useCallback(
-    async (way: Way): Promise<Taken | null> => {
-      if (actorId === null || busy.current) return null;
+  // What is sent counts at once here as well: the debate it leads to, until that is shown.
+  const ahead = useRef<{ readonly shown: Debate; readonly led: Debate } | null>(null);
+  const step = useCallback(
+    async (way: Way): Promise<Taken | "none"> => {
       // One's newest edit may not have been answered yet, and is the one that is meant.
-      busy.current = true;
       await Promise.allSettled(onTheirWay.current);
-      busy.current = false;
       const step = piles.current[way].at(-1);
-      if (step === undefined) return null;
-      const { debate, allows } = now.current;
+      if (actorId === null || step === undefined) return "none";
+      const { debate: shown, allows } = now.current;
+      const debate = ahead.current?.shown === shown ? ahead.current.led : shown;
       const applied = applyEdit(debate, step.doing, { actorId, at: 0 });
       const stands = applied.ok
         ? allows(step.doing, debate)
@@ -95,21 +99,36 @@ export function useOwnEdits({
         : hindranceOf(applied.error.code);
       if (!applied.ok || stands !== null) {
         setOwn((own) => dropped(own, way));
-        return { step, hindrance: stands, failed: null };
+        return { step, debate, hindrance: stands, failed: null };
       }
-      busy.current = true;
-      const failed = await send(step.doing).finally(() => {
-        busy.current = false;
-      });
-      if (failed === null) setOwn((own) => performed(own, way, applied.value.inverse));
-      else if (isFinal(failed)) {
+      const failed = await send(step.doing);
+      if (failed === null) {
+        ahead.current = { shown, led: applied.value.debate };
+        setOwn((own) => performed(own, way, applied.value.inverse));
+      } else if (isFinal(failed)) {
         setOwn((own) => dropped(own, way));
         const hindrance = failed.code === "forbidden" ? refusalOf(step) : hindranceOf(failed.code as EditErrorCode);
-        return { step, hindrance, failed: null };
+        return { step, debate, hindrance, failed: null };
       }
-      return { step, hindrance: null, failed };
+      return { step, debate, hindrance: null, failed };
     },
     [actorId, send, setOwn],
+  );
+
+  const queue = useRef<{ last: Promise<unknown>; broken: number }>({ last: Promise.resolve(), broken: 0 });
+  const takeStep = useCallback<OwnEditing["takeStep"]>(
+    (way) => {
+      const { last, broken } = queue.current;
+      const taking = last.then(async () => {
+        if (queue.current.broken !== broken) return "ended";
+        const taken = await step(way);
+        if (taken === "none" || taken.failed !== null || taken.hindrance !== null) queue.current.broken++;
+        return taken;
+      });
+      queue.current.last = taking.catch(() => {});
+      return taking;
+    },
+    [step],
   );
   return useMemo(() => ({ edit, own, takeStep }), [edit, own, takeStep]);
 }

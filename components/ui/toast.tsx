@@ -14,13 +14,27 @@ interface Message {
   readonly text: string;
   /** Offers to take back what was just done. */
   readonly undo?: () => void;
+  /** The id of what Undo would change. */
+  readonly about?: string;
 }
 
 const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
 
 /** Says what was done, in passing. With an Undo it stays longer, long enough to be read and reached. */
-export const showToast = (message: Message): string =>
-  queue.add(message, { timeout: message.undo === undefined ? 6000 : 12_000 });
+export function showToast(message: Message): void {
+  const { about, undo } = message;
+  const onClose = () => void offers.delete(key);
+  const key = queue.add(message, { timeout: undo === undefined ? 6000 : 12_000, onClose });
+  if (about !== undefined) offers.set(key, about);
+}
+
+/** What stands there with an Undo, also where more stand before it than are shown. */
+const offers = new Map<string, string>();
+
+/** Takes away what offers to take back a change of what has been changed again since. */
+export function closeOffers(about: string): void {
+  for (const [key, its] of [...offers]) if (its === about) queue.close(key);
+}
 
 /** Where toasts appear; once, in the layout. Landmark reachable with F6. */
 export function Toasts() {

@@ -1,10 +1,12 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
+import { useSaved } from "@/components/claim/use-saved";
 import { useDeskHere } from "@/components/debate/desk-context";
 import { UndoButtons } from "@/components/debate/undo-buttons";
 import { Outline } from "@/components/outline/outline";
 import { Toasts } from "@/components/ui/toast";
 import { claimOf } from "@/lib/argument/debate";
+import { english } from "@/locales/english";
 import { editDebate } from "./page-around";
 import { claim, id, renderOnDesk } from "./sample";
 
@@ -24,6 +26,19 @@ function Reword({ n, text }: { readonly n: number; readonly text: string }) {
   );
 }
 
+/** Adds a support and says so, as those who write do. */
+function Add() {
+  const { edit } = useDeskHere();
+  const { added } = useSaved();
+  const add = { kind: "add", id: id(20), parentId: id(1), role: "support", text: "New.", position: 9 } as const;
+  const more = { sources: [], sharedFrom: null, origin: "response" } as const;
+  return (
+    <button type="button" onClick={() => void edit({ ...add, ...more }).then(() => added(id(20)))}>
+      Add
+    </button>
+  );
+}
+
 const key = (shiftKey = false, target: Element = document.body) =>
   fireEvent.keyDown(target, { key: shiftKey ? "Z" : "z", ctrlKey: true, shiftKey });
 const shown = (text: string) => screen.findByText(text, { selector: "p" });
@@ -31,6 +46,7 @@ const button = (name: RegExp) =>
   within(screen.getByRole("group", { name: /Your edits/ })).getByRole("button", { name });
 
 function open() {
+  Element.prototype.scrollIntoView = vi.fn();
   editDebate.mockResolvedValue({ ok: true, value: { seq: 2 } });
   renderOnDesk(
     {},
@@ -38,6 +54,7 @@ function open() {
       <UndoButtons />
       <Reword n={2} text="Once." />
       <Reword n={2} text="Twice." />
+      <Add />
       <Outline />
       <Toasts />
     </>,
@@ -75,6 +92,53 @@ test("what is taken back is one's newest edit, answered or not", async () => {
   answer({ ok: true, value: { seq: 3 } });
   await shown("Once.");
   expect(editDebate).toHaveBeenCalledTimes(3);
+});
+
+test("steps asked for in quick succession follow one another", async () => {
+  open();
+  for (const text of ["Once.", "Twice."]) {
+    fireEvent.click(screen.getByRole("button", { name: text }));
+    await waitFor(() => expect(button(/^Undo: /)).toBeTruthy());
+  }
+  key();
+  key();
+  await shown("The South is stronger.");
+  key(true);
+  key(true);
+  key();
+  await shown("Once.");
+  await waitFor(() => expect(button(/^Redo: /)).toBeTruthy());
+  expect(editDebate).toHaveBeenCalledTimes(7);
+});
+
+test("a step that is not done ends those that were asked for after it, with one sentence", async () => {
+  open();
+  for (const text of ["Once.", "Twice."]) {
+    fireEvent.click(screen.getByRole("button", { name: text }));
+    await waitFor(() => expect(button(/^Undo: /)).toBeTruthy());
+  }
+  editDebate.mockResolvedValueOnce({ ok: false, error: { code: "rate-limited" } });
+  key();
+  key();
+  key();
+  await screen.findByText(english.failures["rate-limited"]);
+  await waitFor(() => expect(button(/^Redo$/)).toBeTruthy());
+  expect(editDebate).toHaveBeenCalledTimes(3);
+  key();
+  await shown("Once.");
+});
+
+test("what was added is named by its number also while it is gone, and its offer to undo goes with it", async () => {
+  open();
+  fireEvent.click(screen.getByRole("button", { name: "Add" }));
+  await waitFor(() => expect(button(/^Undo: added Support 1\.5$/)).toBeTruthy());
+  const offer = () => screen.queryByText("Saved: Support 1.5");
+  await waitFor(() => expect(offer()).toBeTruthy());
+  key();
+  await waitFor(() => expect(button(/^Redo: added Support 1\.5$/)).toBeTruthy());
+  await waitFor(() => expect(offer()).toBeNull());
+  key(true);
+  expect(await screen.findByText("Done again: added Support 1.5")).toBeTruthy();
 });
 
 test("while one types, the keys are the text's", async () => {

@@ -120,7 +120,7 @@ export function useReview(essay: EssayOnDesk, { of, proposals }: FoundProposals)
     const key = state.proposals.find((one) => isTakenAs(become.get(one.key), last.id))?.key;
     void last.sent.then(async () => {
       const taken = await latest.current.takeStep("undo");
-      if (taken?.failed) showToast({ text: failures(taken.failed.code) });
+      if (typeof taken === "object" && taken.failed !== null) showToast({ text: failures(taken.failed.code) });
       else if (key !== undefined) act({ kind: "go", key });
     });
   }
