@@ -1,17 +1,18 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { moderateByForm } from "@/lib/actions/talk-moderation";
+import type { ManageState } from "@/lib/actions/manage-state";
 import type { ModerationAction } from "@/lib/argument/moderation";
 import { Refused, useRefusal } from "../manage/refusal";
-import { useSentForm } from "../manage/sent-form";
+import type { useSentForm } from "../manage/sent-form";
 import { RadioGroup } from "../ui/radio-group";
 import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
 import { TextField } from "../ui/text-field";
 
-/** Decides on all flags on one claim or comment. */
+/** Decides on all flags on one claim or comment; what became of it is said above the list, from which it goes. */
 export function DecisionForm({
+  sent,
   debateId,
   claimId,
   commentId,
@@ -21,6 +22,8 @@ export function DecisionForm({
   twin,
   label,
 }: {
+  /** The form of the whole list. */
+  readonly sent: ReturnType<typeof useSentForm>;
   readonly debateId: string;
   readonly claimId: string;
   readonly commentId: string | null;
@@ -33,12 +36,12 @@ export function DecisionForm({
   readonly label: string;
 }) {
   const t = useTranslations("talk.moderation");
-  const { state, form } = useSentForm(moderateByForm);
-  const { at, rest } = useRefusal(state, ["reason", "duplicateOf"]);
-  const { values } = state;
+  const refused = useRefusal(sent.state, ["reason", "duplicateOf"]);
+  const { at, rest } = isAbout(sent.state, claimId, commentId) ? refused : { at: () => undefined, rest: null };
+  const values = isAbout(sent.state, claimId, commentId) ? sent.state.values : {};
   const [action, setAction] = useState<string>(values.action ?? suggested);
   return (
-    <form {...form} aria-label={label} className="grid gap-4 border-t border-rule pt-4">
+    <form {...sent.form} aria-label={label} className="grid gap-4 border-t border-rule pt-4">
       <input type="hidden" name="debateId" value={debateId} />
       <input type="hidden" name="claimId" value={claimId} />
       <input type="hidden" name="commentId" value={commentId ?? ""} />
@@ -87,3 +90,7 @@ export function DecisionForm({
     </form>
   );
 }
+
+/** Whether the last refusal is that of a decision on this claim or comment. */
+export const isAbout = ({ refusal, values }: ManageState, claimId: string, commentId: string | null): boolean =>
+  refusal !== null && values.claimId === claimId && (values.commentId || null) === commentId;

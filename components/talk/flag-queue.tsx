@@ -1,10 +1,15 @@
+"use client";
 import { Flag } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { moderateByForm } from "@/lib/actions/talk-moderation";
 import type { ClaimId } from "@/lib/argument/id";
 import { actionsOn, type FlagReason, type ModerationAction } from "@/lib/argument/moderation";
 import { visibleText } from "@/lib/argument/text";
 import { Moment } from "../manage/moment";
-import { DecisionForm } from "./decision-form";
+import { Refused, useRefusal } from "../manage/refusal";
+import { Said } from "../manage/said";
+import { useSentForm } from "../manage/sent-form";
+import { DecisionForm, isAbout } from "./decision-form";
 import { ModeratedWords } from "./moderated-words";
 
 export interface QueuedItem {
@@ -32,50 +37,63 @@ const answerTo: Readonly<Record<FlagReason, ModerationAction>> = {
 /** What waits for an editor: each claim or comment once, with everything that was said of it. */
 export function FlagQueue({ debateId, queue }: { readonly debateId: string; readonly queue: readonly QueuedItem[] }) {
   const t = useTranslations("talk.moderation");
+  const sent = useSentForm(moderateByForm);
+  const { state } = sent;
+  const { rest } = useRefusal(state, []);
+  const still = queue.some(({ claimId, commentId }) => isAbout(state, claimId, commentId));
   return (
-    <ul className="grid gap-5">
-      {queue.map(({ flags, authorName, decisionId, ...about }) => {
-        const actions = actionsOn(about.commentId);
-        const wanted = answerTo[flags[0]?.reason ?? "offTopic"];
-        return (
-          <li key={decisionId} className="grid gap-4 rounded-lg border border-rule bg-sheet p-5 sm:p-7">
-            <ModeratedWords debateId={debateId} {...about} />
-            <p className="text-xs text-ink-faint">{t("by", { name: authorName })}</p>
-            <ul className="grid gap-2">
-              {flags.map((flag) => (
-                <li key={flag.id} className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2 text-sm">
-                  <Flag aria-hidden className="mt-0.5 size-4 text-rebuttal" />
-                  <p>
-                    <span className="font-medium">
-                      {t("flaggedBy", { name: flag.authorName, reason: flag.reason })}
-                    </span>
-                    <span className="text-xs text-ink-faint">
-                      {" · "}
-                      <Moment at={flag.at} />
-                    </span>
-                  </p>
-                  {flag.duplicate !== null && (
-                    <p className="col-start-2 text-ink-soft">
-                      {t("duplicateAt", { number: flag.duplicate.number, claim: visibleText(flag.duplicate.text) })}
+    <div className="grid gap-4">
+      <Said done={state.done} turn={state.turn} />
+      {/* Of what somebody else has decided meanwhile, and is gone from the list. */}
+      {!still && <Refused>{rest}</Refused>}
+      <ul className="grid gap-5 empty:hidden">
+        {queue.map(({ flags, authorName, decisionId, ...about }) => {
+          const actions = actionsOn(about.commentId);
+          const wanted = answerTo[flags[0]?.reason ?? "offTopic"];
+          return (
+            <li
+              key={`${about.claimId} ${about.commentId}`}
+              className="grid gap-4 rounded-lg border border-rule bg-sheet p-5 sm:p-7"
+            >
+              <ModeratedWords debateId={debateId} {...about} />
+              <p className="text-xs text-ink-faint">{t("by", { name: authorName })}</p>
+              <ul className="grid gap-2">
+                {flags.map((flag) => (
+                  <li key={flag.id} className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2 text-sm">
+                    <Flag aria-hidden className="mt-0.5 size-4 text-rebuttal" />
+                    <p>
+                      <span className="font-medium">
+                        {t("flaggedBy", { name: flag.authorName, reason: flag.reason })}
+                      </span>
+                      <span className="text-xs text-ink-faint">
+                        {" · "}
+                        <Moment at={flag.at} />
+                      </span>
                     </p>
-                  )}
-                  {flag.note !== "" && <p className="col-start-2 text-ink-soft">{flag.note}</p>}
-                </li>
-              ))}
-            </ul>
-            <DecisionForm
-              debateId={debateId}
-              claimId={about.claimId}
-              commentId={about.commentId}
-              decisionId={decisionId}
-              actions={actions}
-              suggested={actions.includes(wanted) ? wanted : "dismiss"}
-              twin={flags.find(({ duplicate }) => duplicate !== null)?.duplicate?.number ?? null}
-              label={t("decideOf", { name: authorName })}
-            />
-          </li>
-        );
-      })}
-    </ul>
+                    {flag.duplicate !== null && (
+                      <p className="col-start-2 text-ink-soft">
+                        {t("duplicateAt", { number: flag.duplicate.number, claim: visibleText(flag.duplicate.text) })}
+                      </p>
+                    )}
+                    {flag.note !== "" && <p className="col-start-2 text-ink-soft">{flag.note}</p>}
+                  </li>
+                ))}
+              </ul>
+              <DecisionForm
+                sent={sent}
+                debateId={debateId}
+                claimId={about.claimId}
+                commentId={about.commentId}
+                decisionId={decisionId}
+                actions={actions}
+                suggested={actions.includes(wanted) ? wanted : "dismiss"}
+                twin={flags.find(({ duplicate }) => duplicate !== null)?.duplicate?.number ?? null}
+                label={t("decideOf", { name: authorName })}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -1,13 +1,18 @@
 "use server";
 import { v7 as newId } from "uuid";
 import { z } from "zod";
-import { flagReasons, moderationActions, moderationNoteCharacters } from "@/lib/argument/moderation";
+import {
+  flagReasons,
+  type ModerationAction,
+  moderationActions,
+  moderationNoteCharacters,
+} from "@/lib/argument/moderation";
 import { currentActor } from "@/lib/auth/actor";
 import { id } from "@/lib/services/commands";
 import { flag } from "@/lib/services/flags";
 import { appealDecision, judgeAppeal, moderate } from "@/lib/services/moderate";
 import { answered, problem, typedIn } from "./manage-answer";
-import type { ManageState } from "./manage-state";
+import type { DoneCode, ManageState } from "./manage-state";
 import { act } from "./sent";
 
 const words = z.string().max(moderationNoteCharacters);
@@ -36,6 +41,11 @@ export async function flagByForm(previous: ManageState, data: FormData): Promise
   return answered(previous, values, sent, "flagged", fieldOf(sent.ok ? null : sent.error.code, "note"));
 }
 
+const saidOf: Readonly<Record<ModerationAction, DoneCode>> = {
+  ...{ dismiss: "flag-dismissed", remove: "flagged-removed" },
+  ...{ markUnsourced: "marked-unsourced", linkDuplicate: "duplicate-linked" },
+};
+
 /** Decides on all flags on a claim or a comment. */
 export async function moderateByForm(previous: ManageState, data: FormData): Promise<ManageState> {
   const values = typedIn(data);
@@ -46,7 +56,13 @@ export async function moderateByForm(previous: ManageState, data: FormData): Pro
     ...{ commentId: values.commentId || null, statePosition: values.statePosition === "1" },
   };
   const sent = await act(decided, command, async (input) => moderate(await currentActor(), input));
-  return answered(previous, values, sent, "moderated", fieldOf(sent.ok ? null : sent.error.code, "reason"));
+  return answered(
+    previous,
+    values,
+    sent,
+    saidOf[command.action as ModerationAction],
+    fieldOf(sent.ok ? null : sent.error.code, "reason"),
+  );
 }
 
 export async function appealByForm(previous: ManageState, data: FormData): Promise<ManageState> {

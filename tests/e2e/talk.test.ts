@@ -75,7 +75,7 @@ inBrowser("talk", () => {
     await item.getByRole("textbox", { name: "Reason" }).fill("The paragraph says less.");
     await item.getByRole("checkbox").check();
     await item.getByRole("button", { name: "Decide" }).click();
-    await owner.page.getByText("Marked as unsourced").waitFor();
+    await owner.page.getByRole("status").getByText("the claim is marked as unsourced").waitFor();
 
     await page.goto(`${debate}/moderation`);
     await page.getByText("The paragraph says less.").waitFor();

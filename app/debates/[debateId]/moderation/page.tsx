@@ -32,7 +32,7 @@ export default async function Moderation({ params }: { readonly params: Promise<
             <h2 id="queue-title" className="font-serif text-2xl font-medium">
               {t("queue", { count: waiting.length })}
             </h2>
-            {waiting.length > 0 && <FlagQueue debateId={debateId} queue={waiting} />}
+            <FlagQueue debateId={debateId} queue={waiting} />
           </section>
         )}
         <section aria-labelledby="log-title" className="grid gap-4">
