@@ -19,11 +19,14 @@ export function FlagForm({
   place,
   commentId,
   flagId,
+  waits,
 }: {
   readonly place: CommentPlace;
   readonly commentId: string | null;
   /** Made with the page, so that a form sent twice flags once. */
   readonly flagId: string;
+  /** Whether an earlier flag of the reader's waits still, which the page around says. */
+  readonly waits: boolean;
 }) {
   const t = useTranslations("talk.flag");
   const c = useTranslations("talk.comments");
@@ -33,6 +36,7 @@ export function FlagForm({
   const reasons = commentId === null ? flagReasons : (["offTopic", "uncivil"] as const);
   const [reason, setReason] = useState<string>(values.reason ?? "offTopic");
   if (done !== null) return <Said done={done} turn={turn} />;
+  if (waits) return null;
   const back = commentId === null ? "comments" : `comment-${commentId}`;
   return (
     <form {...form} className="my-2 grid max-w-3xl gap-4 border-s-2 border-rule-strong py-1 ps-4">

@@ -7,7 +7,7 @@ import { Disclosure } from "../ui/disclosure";
 import { LinkButton } from "../ui/link-button";
 import { CommentForm } from "./comment-form";
 import { type Around, CommentThread, type ShownComment } from "./comment-thread";
-import { FlagForm } from "./flag-form";
+import { FlagHere, hasFlagged } from "./flag-here";
 import { FollowForm } from "./follow-form";
 
 export interface ShownThread {
@@ -48,7 +48,8 @@ export async function TalkSection({
           {t("title", { count })}
         </h2>
         {signedIn && <FollowForm debateId={place.debateId} claimId={place.claimId} follows={follows} />}
-        {mayFlag && (
+        {mayFlag && hasFlagged(around, null) && <p className="text-sm text-ink-faint no-print">{flag("flagged")}</p>}
+        {mayFlag && !hasFlagged(around, null) && (
           <Link href={`${place.here}?do=flag#flag`} rel="nofollow" className="btn btn-quiet btn-sm no-print">
             <Flag aria-hidden className="size-4" />
             {flag("claim")}
@@ -57,7 +58,7 @@ export async function TalkSection({
       </div>
       {doing?.what === "flag" && doing.commentId === null && mayFlag && (
         <div id="flag">
-          <FlagForm place={place} commentId={null} flagId={ids.flag} />
+          <FlagHere around={around} commentId={null} />
         </div>
       )}
       <p className="max-w-prose text-sm text-ink-faint">{count === 0 ? t("none") : t("lead")}</p>

@@ -21,6 +21,11 @@ export interface Flag extends Target {
   readonly at: number;
 }
 
+export interface OwnFlag {
+  readonly commentId: string | null;
+  readonly waits: boolean;
+}
+
 /** Keeps a flag, sent once or twice; false when this person's flag on the same thing waits already. */
 export async function insertFlag(
   tx: Database,
@@ -32,6 +37,19 @@ export async function insertFlag(
   if (earlier !== undefined) return earlier.id === id;
   const row = { debateId, id, claimId, commentId, reason, duplicateOf, note, authorId: actorId };
   return (await tx.flag.createMany({ data: [row], skipDuplicates: true })).count === 1;
+}
+
+/** The flags that this person has put on a claim and on its comments; `waits`: nobody has decided on it yet. */
+export async function flagsBy(
+  on: Database,
+  { debateId, actorId }: Signed<"flag">,
+  claimId: ClaimId,
+): Promise<readonly OwnFlag[]> {
+  const rows = await on.flag.findMany({
+    where: { debateId, claimId, authorId: actorId },
+    select: { commentId: true, decisionId: true },
+  });
+  return rows.map(({ commentId, decisionId }) => ({ commentId, waits: decisionId === null }));
 }
 
 /** The flags that wait, oldest first, at most 200. */

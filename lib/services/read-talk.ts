@@ -6,6 +6,7 @@ import { handlesOf, mentionedIn, withHandles } from "@/lib/argument/mentions";
 import { db } from "@/lib/db/client";
 import { commentsOn } from "@/lib/db/comments";
 import { mentionable } from "@/lib/db/memberships";
+import { flagsBy, type OwnFlag } from "@/lib/db/moderation";
 import { followedBy } from "@/lib/db/news";
 import { peopleOf } from "@/lib/db/people";
 import { standingOf } from "@/lib/db/standing";
@@ -39,6 +40,8 @@ export interface Talk {
   readonly mayComment: boolean;
   readonly mayFlag: boolean;
   readonly mayEdit: boolean;
+  /** What the reader has flagged here. */
+  readonly flagged: readonly OwnFlag[];
   /** Whether the reader follows the claim's branch; null where nobody is signed in. */
   readonly follows: boolean | null;
   /** How members may be mentioned; none for those who may not comment. */
@@ -56,12 +59,14 @@ export async function readTalk(
   if (!found.ok) return found;
   const { claim } = found.value;
   const standing = await standingOf(db(), actor, debateId as DebateId);
-  const may = (verb: "comment" | "flag" | "edit") => decide(actor, verb, standing).ok;
+  const may = (verb: "comment" | "edit") => decide(actor, verb, standing).ok;
   const following = decide(actor, "follow", standing);
-  const [comments, followed, members] = await Promise.all([
+  const flagging = decide(actor, "flag", standing);
+  const [comments, followed, members, flagged] = await Promise.all([
     commentsOn(db(), grant.value, claim.id),
     following.ok ? followedBy(db(), following.value) : null,
     may("comment") ? mentionable(db(), grant.value) : [],
+    flagging.ok ? flagsBy(db(), flagging.value, claim.id) : [],
   ]);
   const people = await peopleOf(db(), grant.value, new Set(comments.flatMap(involved)));
   const handles = handlesOf(members);
@@ -84,7 +89,7 @@ export async function readTalk(
     count: commentsIn(threads),
     changedAt: comments.reduce((newest, { changedAt }) => Math.max(newest, changedAt), 0),
     names: Object.fromEntries(Object.entries(people).map(([id, { name }]) => [id, name])),
-    ...{ mayComment: may("comment"), mayFlag: may("flag"), mayEdit: may("edit") },
+    ...{ mayComment: may("comment"), mayFlag: flagging.ok, mayEdit: may("edit"), flagged },
     follows: followed === null ? null : followed.has(claim.id),
     handles: handles.map(({ handle }) => handle),
   });

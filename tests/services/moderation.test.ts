@@ -56,6 +56,12 @@ describe("a flag", () => {
     must(await flagIt(reader, { id, note: "What has that to do with it?" }));
     must(await flagIt(reader, { id, note: "What has that to do with it?" }));
     expect(await flagIt(reader)).toMatchObject({ error: { code: "already-flagged" } });
+    const flagged = async (by: Actor | undefined) => must(await readTalk(by ?? null, debate.id, claim)).flagged;
+    expect([await flagged(reader), await flagged(editor), await flagged(undefined)]).toEqual([
+      [{ commentId: null, waits: true }],
+      [],
+      [],
+    ]);
     must(await flagIt(owner, { reason: "uncivil" }));
     const { queue } = await seen(editor);
     expect(queue).toMatchObject([
@@ -106,7 +112,8 @@ describe("a decision", () => {
   test("states the moderator's position only where asked to, and says when there is none", async () => {
     must(await flagIt(reader));
     must(await decide());
-    must(await flagIt(reader));
+    expect(must(await readTalk(reader ?? null, debate.id, claim)).flagged).toEqual([{ commentId: null, waits: false }]);
+    must(await flagIt(reader, { reason: "uncivil" }));
     must(await decide({ statePosition: true }));
     const positions = (await seen(reader)).log.map(({ decision }) => decision.position);
     expect(positions).toEqual([{ verdict: null }, null]);

@@ -35,7 +35,7 @@ export async function BesideClaim({
     readQuotes(actor, debateId, claimId),
   ]);
   if (!talk.ok || !rated.ok || !marks.ok) return null;
-  const { threads, count, changedAt, follows, names, mayComment, mayFlag, handles } = talk.value;
+  const { threads, count, changedAt, follows, names, mayComment, mayFlag, flagged, handles } = talk.value;
   const place = {
     debateId,
     claimId,
@@ -60,7 +60,7 @@ export async function BesideClaim({
         fresh={<FreshTalk claimId={talk.value.claimId} changedAt={changedAt} />}
         {...{ threads, count, follows }}
         lastOwn={own[0]?.id ?? ""}
-        around={{ place, names, mayComment, mayFlag, doing, ids }}
+        around={{ place, names, mayComment, mayFlag, flagged, doing, ids }}
       />
     </TalkTexts>
   );
