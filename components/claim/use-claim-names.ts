@@ -17,7 +17,7 @@ const mostNamed = 8;
 export function useClaimNames() {
   const t = useTranslations("claim");
   const percent = usePercent();
-  const { debate, numbers, concealed, strengthOf, tallyOf, voteOf } = useDeskHere();
+  const { actorId, debate, numbers, concealed, strengthOf, tallyOf, voteOf } = useDeskHere();
   const { isContext } = useFilter();
 
   const numberOf = (id: ClaimId): string => numbers.get(id) ?? "";
@@ -26,7 +26,9 @@ export function useClaimNames() {
   function standing(definition: ClaimId): string {
     const strength = strengthOf(definition);
     if (concealed.has(definition) || strength === null) return t("name.concealed");
-    return decided(tallyOf(definition)) === 0 ? t("name.unvoted") : t("name.strength", { percent: percent(strength) });
+    const tally = tallyOf(definition);
+    if (decided(tally) > 0) return t("name.strength", { percent: percent(strength) });
+    return tally.unsure > 0 ? t("name.unsure", { count: tally.unsure }) : t("name.unvoted");
   }
 
   /** `place` among those of its role, where it is known already. */
@@ -35,9 +37,10 @@ export function useClaimNames() {
       claim.parentId === null
         ? t("name.thesis", place)
         : t("name.answer", { ...place, role: t(`role.${claim.role}`), parent: numberOf(claim.parentId) });
-    const definition = definitionOf(debate, claim)?.id ?? claim.id;
+    const { id: definition, authorId } = definitionOf(debate, claim) ?? claim;
     const { verdict } = voteOf(definition);
     const own = verdict === null ? [] : [t(`name.verdict.${verdictWords[verdict]}`)];
+    if (verdict !== null && authorId === actorId) own.push(t("name.ownVote"));
     const step = stepOf(claim);
     const beside = premisesBeside(debate, claim).map(({ id }) => numberOf(id));
     const together = beside.length === 0 ? [] : [t("togetherWith", { list: beside.slice(0, mostNamed).join(", ") })];

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import type { Claim } from "@/lib/argument/claim";
+import { definitionOf } from "@/lib/argument/debate";
 import { baseScore, decided } from "@/lib/argument/vote";
 import { useDeskHere } from "../debate/desk-context";
 import { Gauge } from "./gauge";
@@ -10,7 +11,7 @@ import { usePercent } from "./use-percent";
 export function Standing({ claim, large = false }: { readonly claim: Claim; readonly large?: boolean }) {
   const t = useTranslations("vote");
   const percent = usePercent();
-  const { concealed, debate, strengthOf, tallyOf, votingOpen } = useDeskHere();
+  const { actorId, concealed, debate, strengthOf, tallyOf, voteOf, votingOpen } = useDeskHere();
   const id = claim.sharedFrom ?? claim.id;
   const strength = strengthOf(id);
   if (concealed.has(id) || strength === null) {
@@ -18,11 +19,13 @@ export function Standing({ claim, large = false }: { readonly claim: Claim; read
   }
   const tally = tallyOf(id);
   const votes = decided(tally) + tally.unsure;
+  const own = actorId !== null && definitionOf(debate, claim)?.authorId === actorId;
+  const beside = own ? voteOf(id).verdict !== null && t("ownVote") : votes === 0 && votingOpen && t("invite");
   if (decided(tally) === 0 && Math.abs(strength - 0.5) < 0.005) {
     return (
       <span className="flex flex-wrap gap-x-1.5 text-xs text-ink-faint">
         <span>{votes === 0 ? t("noVotes") : t("votes", { count: votes })}</span>
-        {votes === 0 && votingOpen && <span className="no-print">· {t("invite")}</span>}
+        {beside !== false && <span className="no-print">· {beside}</span>}
       </span>
     );
   }
@@ -33,7 +36,7 @@ export function Standing({ claim, large = false }: { readonly claim: Claim; read
       <span className={`font-semibold ${large ? "text-2xl" : "text-sm"}`}>{percent(strength)}</span>
       <Gauge base={base} strength={strength} {...(large && { className: "h-6 w-37.5" })} />
       <span className="text-xs text-ink-faint tabular-nums">
-        {base === null ? t("noVotes") : t("votes", { count: votes })}
+        {votes === 0 ? t("noVotes") : t("votes", { count: votes })}
       </span>
     </span>
   );

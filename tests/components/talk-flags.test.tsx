@@ -77,7 +77,7 @@ test("what was decided is said above the list, which keeps the focus when its it
   decide.focus();
   fireEvent.click(decide);
   const said = await screen.findByText("Decided: what was flagged is removed. Everyone can read it below.");
-  expect(document.activeElement).toBe(said.closest("[role=status]"));
+  await waitFor(() => expect(document.activeElement).toBe(said.closest("[role=status]")));
   expect(screen.queryByRole("form", { name: "Decide on what Writer 1 wrote" })).toBeNull();
   expect(reason(2).value).toBe("Half typed");
   fireEvent.change(reason(2), { target: { value: "So does this." } });

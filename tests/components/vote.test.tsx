@@ -68,6 +68,29 @@ test("an author's own vote is shown and counts nowhere", async () => {
   renderOnDesk({ claims: mine, tallies: { 4: { agree: 3, disagree: 1 } } }, <Outline />);
   fireEvent.click(button(/Rebuttal 1 of 2/, "Agree"));
   expect(
-    await screen.findByRole("article", { name: "Rebuttal 1 of 2 to 1, 67\u202f% strong, you agree" }),
+    await screen.findByRole("article", {
+      name: "Rebuttal 1 of 2 to 1, 67\u202f% strong, you agree, your own vote is not counted",
+    }),
   ).toBeTruthy();
+});
+
+test("an author is not asked to cast a first vote, and told that their own is not counted", async () => {
+  castVote.mockReturnValue(new Promise(() => {}));
+  const { sample, me } = await import("./sample");
+  renderOnDesk(
+    { claims: sample.map((claim) => (claim.id === id(4) ? { ...claim, authorId: me } : claim)) },
+    <Outline />,
+  );
+  expect(entry(/Support 1 of 2/).textContent).toContain("cast the first");
+  expect(entry(/Rebuttal 1 of 2/).textContent).not.toContain("cast the first");
+  fireEvent.click(button(/Rebuttal 1 of 2/, "Agree"));
+  const mine = await screen.findByRole("article", {
+    name: "Rebuttal 1 of 2 to 1, no votes yet, you agree, your own vote is not counted",
+  });
+  expect(within(mine).getByText(/your own vote is not counted/)).toBeTruthy();
+});
+
+test("votes of people who are unsure are votes in a claim's name as well", () => {
+  renderOnDesk({ tallies: { 4: { unsure: 1 } } }, <Outline />);
+  expect(within(entry("Rebuttal 1 of 2 to 1, 1 vote, unsure")).getByText("1 vote")).toBeTruthy();
 });
