@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Comment } from "@/lib/argument/comment";
 import { Moment } from "../manage/moment";
 import { CommentForm, type CommentPlace } from "./comment-form";
-import { FlagHere, hasFlagged } from "./flag-here";
+import { FlagHere, hasFlagged, type OwnFlag } from "./flag-here";
 import { Markdown } from "./markdown";
 import { RemoveForm } from "./remove-form";
 import { ResolveForm } from "./resolve-form";
@@ -21,8 +21,7 @@ export interface Around {
   readonly names: Readonly<Record<string, string>>;
   readonly mayComment: boolean;
   readonly mayFlag: boolean;
-  /** What the reader has flagged; `waits`: nobody has decided on it yet. */
-  readonly flagged: readonly { readonly commentId: string | null; readonly waits: boolean }[];
+  readonly flagged: readonly OwnFlag[];
   /** The comment something is being done with, and what; the address says so. */
   readonly doing: { readonly commentId: string | null; readonly what: string } | null;
   /** Ids for what is written next, made with the page. */
@@ -115,7 +114,7 @@ function Doing({ comment, around }: { readonly comment: ShownComment; readonly a
 function Ways({ comment, around }: { readonly comment: ShownComment; readonly around: Around }) {
   const t = useTranslations("talk.comments");
   const flag = useTranslations("talk.flag");
-  const { place, mayComment, mayFlag } = around;
+  const { place, mayComment, mayFlag, flagged } = around;
   const { id, authorName, typed, mayResolve, resolved } = comment;
   const way = (what: string) => `${place.here}?comment=${id}&do=${what}#comment-${id}`;
   const look = "answer-link";
@@ -141,8 +140,8 @@ function Ways({ comment, around }: { readonly comment: ShownComment; readonly ar
         </>
       )}
       {mayResolve && <ResolveForm debateId={place.debateId} commentId={id} resolved={resolved !== null} />}
-      {typed === null && mayFlag && hasFlagged(around, id) && <p className={flaggedLook}>{flag("flaggedComment")}</p>}
-      {typed === null && mayFlag && !hasFlagged(around, id) && (
+      {typed === null && mayFlag && hasFlagged(flagged, id) && <p className={flaggedLook}>{flag("flaggedComment")}</p>}
+      {typed === null && mayFlag && !hasFlagged(flagged, id) && (
         <Link href={way("flag")} rel="nofollow" className={look} aria-label={t("flagOf", { name: authorName })}>
           <Flag aria-hidden className="size-3.5" />
           {t("flag")}

@@ -36,7 +36,7 @@ export async function TalkSection({
 }) {
   const t = await getTranslations("talk.comments");
   const flag = await getTranslations("talk.flag");
-  const { place, mayComment, mayFlag, doing, ids } = around;
+  const { place, mayComment, mayFlag, flagged, doing, ids } = around;
   const waiting = threads.filter(({ comment }) => comment.resolved === null);
   const settled = threads.filter(({ comment }) => comment.resolved !== null);
   const asked = settled.some(({ comment, replies }) => [comment, ...replies].some(({ id }) => id === doing?.commentId));
@@ -48,8 +48,8 @@ export async function TalkSection({
           {t("title", { count })}
         </h2>
         {signedIn && <FollowForm debateId={place.debateId} claimId={place.claimId} follows={follows} />}
-        {mayFlag && hasFlagged(around, null) && <p className="text-sm text-ink-faint no-print">{flag("flagged")}</p>}
-        {mayFlag && !hasFlagged(around, null) && (
+        {mayFlag && hasFlagged(flagged, null) && <p className="text-sm text-ink-faint no-print">{flag("flagged")}</p>}
+        {mayFlag && !hasFlagged(flagged, null) && (
           <Link href={`${place.here}?do=flag#flag`} rel="nofollow" className="btn btn-quiet btn-sm no-print">
             <Flag aria-hidden className="size-4" />
             {flag("claim")}
