@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import type { Failure } from "@/lib/actions/failure";
 import type { Claim, Source } from "@/lib/argument/claim";
+import { sameSources, sourceSaid } from "@/lib/argument/same-sources";
 import { useDeskHere } from "../debate/desk-context";
 import { FailureLine } from "../debate/failure-line";
 import { Button } from "../ui/button";
@@ -47,7 +48,7 @@ export function CiteForm({ claim, onClose }: { readonly claim: Claim; readonly o
     const cite = (version: number) => edit({ kind: "cite", id: claim.id, version, sources: filledSources(sources) });
     let failed = await cite(on);
     // Who changed the claim's words or its place changed nothing of what this is about.
-    if (failed?.code === "stale" && failed.current && isSame(failed.current.sources, from)) {
+    if (failed?.code === "stale" && failed.current && sameSources(failed.current.sources, from)) {
       failed = await cite(failed.current.version);
     }
     setSending(false);
@@ -100,12 +101,6 @@ const rowsOf = (sources: readonly Source[]): readonly Source[] => (sources.lengt
 
 /** Theirs and what only mine has; what is too many is said when it is sent. */
 function together(theirs: readonly Source[], mine: readonly Source[]): readonly Source[] {
-  const known = new Set(theirs.map(nameOf));
-  return rowsOf([...theirs, ...mine.filter((source) => !known.has(nameOf(source)))]);
+  const known = new Set(theirs.map(sourceSaid));
+  return rowsOf([...theirs, ...mine.filter((source) => !known.has(sourceSaid(source)))]);
 }
-
-const isSame = (some: readonly Source[], others: readonly Source[]): boolean =>
-  some.length === others.length && some.every((source, i) => nameOf(source) === nameOf(others[i] ?? noSource));
-
-const nameOf = ({ citation, locator, url, quote, mark, kind }: Source): string =>
-  JSON.stringify([citation, locator, url, quote ?? null, mark ?? null, kind ?? null]);

@@ -2,8 +2,9 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { CiteForm } from "@/components/claim/cite-form";
 import { Outline } from "@/components/outline/outline";
+import { SourcesSection } from "@/components/talk/sources-section";
 import type { Claim, Source } from "@/lib/argument/claim";
-import { editDebate } from "./page-around";
+import { editDebate, refresh } from "./page-around";
 import { claim, id, onDesk, renderOnDesk } from "./sample";
 
 vi.mock("next/navigation", async () => (await import("./navigation")).navigation);
@@ -134,4 +135,49 @@ test("a draft of former times, which is the sources alone, is still read", async
   renderOnDesk({ claims: cited }, <CiteForm claim={begun} onClose={() => {}} />);
   const who = () => screen.getAllByRole<HTMLInputElement>("textbox", { name: "Who says so" });
   await waitFor(() => expect(who().map(({ value }) => value)).toEqual(["Sun Tzu"]));
+});
+
+/** What the server sent beside the page of a claim. */
+const sentAlong = {
+  ...{ debateId: "00000000-0000-7000-8000-0000000000dd", claimId: id(2), here: "/here", commandId: id(99) },
+  ...{ mayRate: true, mayAdd: false, adding: false, suggested: false },
+  sources: sources.map((source, i) => ({
+    ...{ ...source, key: `key ${i}`, reliability: { count: 3, mean: 4, own: null } },
+  })),
+};
+const listed = () =>
+  within(screen.getByRole("region", { name: /sources?$/ }))
+    .getAllByRole("listitem")
+    .map((item) => [
+      item.querySelector("p")?.textContent,
+      within(item).queryByRole("group", { name: /^Reliability of/ }) !== null,
+    ]);
+
+test("the sources of a claim's page are the desk's at once, and the server is asked about them when it has them", async () => {
+  vi.stubGlobal("fetch", async () => new Response());
+  let save = (_: unknown) => {};
+  editDebate.mockReturnValueOnce(
+    new Promise((done) => {
+      save = done;
+    }),
+  );
+  const page = (
+    <>
+      <CiteForm claim={begun} onClose={() => {}} />
+      <SourcesSection {...sentAlong} />
+    </>
+  );
+  renderOnDesk({ claims: cited }, page);
+  const [who] = screen.getAllByRole("textbox", { name: "Who says so" });
+  fireEvent.change(who as HTMLElement, { target: { value: "Jomini" } });
+  fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  const changed = [
+    ["Jomini, book 1", false],
+    ["Moltke", true],
+  ];
+  await waitFor(() => expect(listed()).toEqual(changed));
+  expect(refresh).not.toHaveBeenCalled();
+  save({ ok: true, value: { seq: 2 } });
+  await waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));
+  expect(listed()).toEqual(changed);
 });
