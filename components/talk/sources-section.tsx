@@ -2,19 +2,12 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import type { Source } from "@/lib/argument/claim";
 import type { ClaimId } from "@/lib/argument/id";
 import { SourceQuote } from "../claim/quote";
 import { Said } from "../manage/said";
 import { AddSourceForm } from "./add-source-form";
 import { RateForm } from "./rate-form";
-import { useSourcesNow } from "./use-sources-now";
-
-export interface ShownSource extends Source {
-  /** null: the server has not named it yet, so nobody can rate it. */
-  readonly key: string | null;
-  readonly reliability: { readonly count: number; readonly mean: number | null; readonly own: number | null };
-}
+import { type ShownSource, useSourcesNow } from "./use-sources-now";
 
 /** What a claim rests on, and how reliable people find it. */
 export function SourcesSection({

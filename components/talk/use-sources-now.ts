@@ -5,7 +5,12 @@ import type { ClaimId } from "@/lib/argument/id";
 import { sameSources } from "@/lib/argument/same-sources";
 import { useDesk } from "../debate/desk-context";
 import { useRefresh } from "../ui/without-network";
-import type { ShownSource } from "./sources-section";
+
+export interface ShownSource extends Source {
+  /** null: the server has not named it yet, so nobody can rate it. */
+  readonly key: string | null;
+  readonly reliability: { readonly count: number; readonly mean: number | null; readonly own: number | null };
+}
 
 /**
  * A claim's sources as the desk has them, with what is thought of those that the server sent along. After a change from
