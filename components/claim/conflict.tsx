@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Button } from "../ui/button";
 
-/** Two texts for one claim: both are shown, and nobody's is dropped without being asked. */
+/** Two texts for one claim, or two lists of its sources: both are shown, and nobody's is dropped without being asked. */
 export function Conflict({
   theirs,
   mine,
@@ -10,17 +11,21 @@ export function Conflict({
   onSendMine,
   onCombine,
 }: {
-  readonly theirs: string;
-  readonly mine: string;
+  readonly theirs: ReactNode;
+  readonly mine: ReactNode;
   readonly onKeepTheirs: () => void;
   readonly onSendMine: () => void;
   readonly onCombine: () => void;
 }) {
   const t = useTranslations("claim.conflict");
-  const side = (title: string, text: string) => (
+  const side = (title: string, said: ReactNode) => (
     <div className="grid content-start gap-1">
       <h4 className="text-xs font-semibold text-ink-soft">{title}</h4>
-      <blockquote className="border-s-2 border-rule-strong ps-3 font-serif text-claim">{text}</blockquote>
+      {typeof said === "string" ? (
+        <blockquote className="border-s-2 border-rule-strong ps-3 font-serif text-claim">{said}</blockquote>
+      ) : (
+        said
+      )}
     </div>
   );
   return (

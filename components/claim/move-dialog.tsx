@@ -11,6 +11,7 @@ import { useDeskHere } from "../debate/desk-context";
 import { FailureLine } from "../debate/failure-line";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
+import { Notice } from "../ui/notice";
 import { ClaimList } from "./claim-list";
 import { RoleChoice } from "./role-choice";
 import { rolesUnder } from "./roles-under";
@@ -33,6 +34,9 @@ export function MoveDialog({
   const saved = useSaved();
   const [parentId, setParentId] = useState<ClaimId | null | undefined>(under ?? undefined);
   const [chosen, setRole] = useState<ClaimRole>(claim.role);
+  // As it stood when the choosing began, or when somebody else's move was shown.
+  const [seen, setSeen] = useState(claim);
+  const [elsewhere, setElsewhere] = useState<Claim | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const claims = useMemo(() => [...liveClaims(debate)], [debate]);
@@ -41,16 +45,30 @@ export function MoveDialog({
   const mayTop = rolesUnder(debate, claim, null).length > 0 && may(asThesis);
   const roles = parentId === undefined ? [] : rolesUnder(debate, claim, parentId);
   const role = roles.includes(chosen) ? chosen : roles[0];
+  const above = elsewhere?.parentId ? claimOf(debate, elsewhere.parentId) : undefined;
   const parent = parentId ? claimOf(debate, parentId) : undefined;
 
   async function send(event: FormEvent) {
     event.preventDefault();
     if (parentId === undefined || role === undefined) return;
-    const failed = await edit({ kind: "move", id, version, parentId, role, position: positionAmong(debate, parentId) });
+    const position = positionAmong(debate, parentId);
+    const move = (version: number) => edit({ kind: "move", id, version, parentId, role, position });
+    let before = claim;
+    let failed = await move(isSamePlace(claim, seen) ? version : seen.version);
+    // Who changed the claim's words or sources left it in its place.
+    if (failed?.code === "stale" && failed.current && isSamePlace(failed.current, seen)) {
+      before = failed.current;
+      failed = await move(before.version);
+    }
+    if (failed?.code === "stale" && failed.current) {
+      setSeen(failed.current);
+      setElsewhere(failed.current);
+      return setFailure(null);
+    }
     setFailure(failed);
     if (failed !== null) return;
     onClose();
-    saved.moved(claim);
+    saved.moved(before);
   }
 
   return (
@@ -75,11 +93,18 @@ export function MoveDialog({
         {role !== undefined && role !== "thesis" && (
           <RoleChoice legend={t("role")} roles={roles} value={role} onChange={setRole} />
         )}
+        {elsewhere && (
+          <Notice tone="error" title={t("conflict.title")}>
+            {above === undefined ? t("conflict.asThesis") : t("conflict.under", { parent: names.label(above) })}
+          </Notice>
+        )}
         <FailureLine failure={failure} />
         <Button type="submit" variant="primary" disabled={role === undefined} className="justify-self-end">
-          {t("send")}
+          {elsewhere === null ? t("send") : t("conflict.send")}
         </Button>
       </form>
     </Dialog>
   );
 }
+
+const isSamePlace = (one: Claim, other: Claim): boolean => one.parentId === other.parentId && one.role === other.role;

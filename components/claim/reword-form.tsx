@@ -11,6 +11,12 @@ import { TextArea } from "../ui/text-area";
 import { Conflict } from "./conflict";
 import { useDraft } from "./use-draft";
 
+/** `version`: of the claim that was read when the writing began. What came later is a conflict, not to be written over. */
+interface Rewording {
+  readonly version: number;
+  readonly text: string;
+}
+
 /** Rewords a claim where it stands. If somebody else was faster, both texts are shown. */
 export function RewordForm({ claim, onClose }: { readonly claim: Claim; readonly onClose: (saved: boolean) => void }) {
   const t = useTranslations("claim");
@@ -19,9 +25,10 @@ export function RewordForm({ claim, onClose }: { readonly claim: Claim; readonly
     sayEditing(claim.id);
     return () => sayEditing(null);
   }, [sayEditing, claim.id]);
-  const [text, keep, clear] = useDraft(`${debate.id}:reword:${claim.id}`, claim.text);
-  // The version that was read when the writing began: what came later is a conflict, not to be written over.
-  const [version, setVersion] = useState(claim.version);
+  const [begun] = useState<Rewording>({ version: claim.version, text: claim.text });
+  const [kept, keep, clear] = useDraft<Rewording | string>(`${debate.id}:reword:${claim.id}`, begun);
+  // Drafts of former times are the text alone.
+  const { version, text } = typeof kept === "string" ? { ...begun, text: kept } : kept;
   const [theirs, setTheirs] = useState<Claim | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [sending, setSending] = useState(false);
@@ -44,8 +51,8 @@ export function RewordForm({ claim, onClose }: { readonly claim: Claim; readonly
   }
 
   if (theirs !== null) {
-    const settle = () => {
-      setVersion(theirs.version);
+    const settle = (text: string) => {
+      keep({ version: theirs.version, text });
       setTheirs(null);
     };
     return (
@@ -54,13 +61,10 @@ export function RewordForm({ claim, onClose }: { readonly claim: Claim; readonly
         mine={text}
         onKeepTheirs={() => leave(false)}
         onSendMine={() => {
-          settle();
+          settle(text);
           void send(null, theirs.version);
         }}
-        onCombine={() => {
-          settle();
-          keep(`${theirs.text} ${text}`);
-        }}
+        onCombine={() => settle(`${theirs.text} ${text}`)}
       />
     );
   }
@@ -73,7 +77,7 @@ export function RewordForm({ claim, onClose }: { readonly claim: Claim; readonly
         limit={limits.claimCharacters}
         measure={visibleLength}
         value={text}
-        onChange={(event) => keep(event.target.value)}
+        onChange={(event) => keep({ version, text: event.target.value })}
         className="font-serif text-claim"
       />
       <FailureLine failure={failure} />

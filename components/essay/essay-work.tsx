@@ -70,7 +70,7 @@ export function EssayWork({
   const words = useRef<TextHandle>(null);
   const claims = useRef<ClaimsHandle>(null);
 
-  useEffect(() => dropDraftsOf(view.id), [view.id]);
+  useEffect(() => dropDraftsOf(view.id, view.version), [view.id, view.version]);
   useKept(() => {
     const given = { view: { ...view, passages: essay.standing, rejected: essay.rejected }, parts, passageId };
     return (

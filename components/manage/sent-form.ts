@@ -7,9 +7,10 @@ type Action = (previous: ManageState, data: FormData) => Promise<ManageState>;
 
 /**
  * A form and its last answer. Without JavaScript the browser sends it and the page comes back with the answer in it;
- * with JavaScript it is sent from here, so that fields keep what was typed and a lost network is an answer too.
+ * with JavaScript it is sent from here, so that fields keep what was typed and a lost network is an answer too. What was
+ * taken may be answered with another page; then `onTaken` is called before it is gone to.
  */
-export function useSentForm(action: Action) {
+export function useSentForm(action: Action, onTaken?: () => void) {
   const [answer, sendPage] = useActionState(action, untouched);
   const [latest, setLatest] = useState<ManageState | null>(null);
   const [pending, start] = useTransition();
@@ -29,7 +30,12 @@ export function useSentForm(action: Action) {
     const data = new FormData(event.currentTarget, submitter);
     start(async () => {
       const next = await action(state, data).catch((error: unknown) => {
-        unstable_rethrow(error);
+        try {
+          unstable_rethrow(error);
+        } catch (elsewhere) {
+          onTaken?.();
+          throw elsewhere;
+        }
         return unavailable(state, data);
       });
       start(() => setLatest(next));

@@ -1,23 +1,20 @@
+"use client";
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import type { Source } from "@/lib/argument/claim";
+import type { ClaimId } from "@/lib/argument/id";
 import { SourceQuote } from "../claim/quote";
 import { Said } from "../manage/said";
 import { AddSourceForm } from "./add-source-form";
 import { RateForm } from "./rate-form";
-
-export interface ShownSource extends Source {
-  readonly key: string;
-  readonly reliability: { readonly count: number; readonly mean: number | null; readonly own: number | null };
-}
+import { type ShownSource, useSourcesNow } from "./use-sources-now";
 
 /** What a claim rests on, and how reliable people find it. */
 export function SourcesSection({
   debateId,
   claimId,
   here,
-  sources,
+  sources: given,
   mayRate,
   mayAdd,
   adding,
@@ -25,7 +22,7 @@ export function SourcesSection({
   suggested,
 }: {
   readonly debateId: string;
-  readonly claimId: string;
+  readonly claimId: ClaimId;
   /** The claim's page. */
   readonly here: string;
   readonly sources: readonly ShownSource[];
@@ -38,6 +35,7 @@ export function SourcesSection({
   readonly suggested: boolean;
 }) {
   const t = useTranslations("talk.sources");
+  const sources = useSourcesNow(claimId, given);
   return (
     <section id="sources" aria-labelledby="sources-title" className="talk">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -62,7 +60,7 @@ export function SourcesSection({
         <ol className="grid gap-5">
           {sources.map((source, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same source may be cited twice; the order is the claim's.
-            <li key={`${source.key} ${i}`}>
+            <li key={`${source.url ?? source.citation} ${i}`}>
               <RatedSource {...{ debateId, claimId, source, mayRate }} />
             </li>
           ))}
@@ -116,7 +114,7 @@ function RatedSource({
           )}
           {t("votes", { count })}
         </p>
-        {mayRate && <RateForm {...{ debateId, claimId, citation, own }} source={key} />}
+        {mayRate && key !== null && <RateForm {...{ debateId, claimId, citation, own }} source={key} />}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import type { Applied, By, Edit, EditError, SingleEdit } from "./edit";
 import { checkMerge } from "./merging";
 import { checkPlace } from "./place";
 import { rearrange } from "./rearrange";
+import { sameSources } from "./same-sources";
 import type { Settings } from "./settings";
 import { cleanParagraphs, cleanText, isBlank, visibleLength } from "./text";
 
@@ -210,18 +211,3 @@ function checkSources(given: readonly Source[]): Result<readonly Source[], EditE
 
 const sameSettings = (a: Settings, b: Settings): boolean =>
   (Object.keys(b) as (keyof Settings)[]).every((key) => a[key] === b[key]);
-
-const sameSources = (a: readonly Source[], b: readonly Source[]): boolean =>
-  a.length === b.length &&
-  a.every((source, i) => {
-    const other = b[i];
-    if (other === undefined) return false;
-    const { citation, locator, url, quote, mark, kind } = source;
-    const words = citation === other.citation && locator === other.locator && url === other.url;
-    return (
-      words &&
-      quote === (other.quote ?? null) &&
-      mark === (other.mark ?? null) &&
-      (kind ?? null) === (other.kind ?? null)
-    );
-  });

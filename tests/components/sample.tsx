@@ -101,13 +101,13 @@ const withTexts = (children: ReactNode): ReactNode => (
   </NextIntlClientProvider>
 );
 
-export function renderOnDesk(given: Given, children: ReactNode) {
+export function onDesk(given: Given, children: ReactNode): ReactNode {
   const reading = readingOf(given);
-  return render(
-    withTexts(
-      <DebateDesk debateId={reading.view.id} carried={reading}>
-        {children}
-      </DebateDesk>,
-    ),
+  return withTexts(
+    <DebateDesk debateId={reading.view.id} carried={reading}>
+      {children}
+    </DebateDesk>,
   );
 }
+
+export const renderOnDesk = (given: Given, children: ReactNode) => render(onDesk(given, children));

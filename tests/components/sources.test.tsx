@@ -2,9 +2,10 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { CiteForm } from "@/components/claim/cite-form";
 import { Outline } from "@/components/outline/outline";
-import type { Source } from "@/lib/argument/claim";
-import { editDebate } from "./page-around";
-import { claim, id, renderOnDesk } from "./sample";
+import { SourcesSection } from "@/components/talk/sources-section";
+import type { Claim, Source } from "@/lib/argument/claim";
+import { editDebate, refresh } from "./page-around";
+import { claim, id, onDesk, renderOnDesk } from "./sample";
 
 vi.mock("next/navigation", async () => (await import("./navigation")).navigation);
 vi.mock("@/lib/actions/edit-debate", async () => ({ editDebate: (await import("./page-around")).editDebate }));
@@ -69,4 +70,114 @@ test("a new claim's source is sent with its quote", async () => {
     parentId: id(2),
     sources: [{ citation: "Jomini", quote: "War has rules.", locator: null, url: null, mark: null }],
   });
+});
+
+const [, begun] = cited as [Claim, Claim];
+const byTheirs: Source = { citation: "Sun Tzu", locator: null, url: null, quote: null, mark: null };
+const theirs: Claim = { ...begun, sources: [...sources, byTheirs], version: 2 };
+
+/** The form as it was opened on the first version, and somebody else's sources that came live meanwhile. */
+function changeMeanwhile() {
+  editDebate.mockResolvedValueOnce({ ok: false, error: { code: "stale", current: theirs } });
+  editDebate.mockResolvedValueOnce({ ok: true, value: { seq: 3 } });
+  const onClose = vi.fn();
+  const { rerender } = renderOnDesk({ claims: cited }, <CiteForm claim={begun} onClose={onClose} />);
+  const [who] = screen.getAllByRole("textbox", { name: "Who says so" });
+  fireEvent.change(who as HTMLElement, { target: { value: "Jomini" } });
+  rerender(onDesk({ claims: cited }, <CiteForm claim={theirs} onClose={onClose} />));
+  fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  return onClose;
+}
+const sent = () => editDebate.mock.calls.map(([{ edit }]) => edit);
+const names = (list: readonly Source[]) => list.map(({ citation }) => citation);
+
+test("sources that somebody else changed meanwhile are shown beside one's own, and not written over unasked", async () => {
+  const onClose = changeMeanwhile();
+  const conflict = await screen.findByRole("alert");
+  expect(sent().map(({ version }) => version)).toEqual([1]);
+  expect(within(conflict).getByText("Sun Tzu")).toBeTruthy();
+  expect(within(conflict).getByText("Jomini, book 1")).toBeTruthy();
+  fireEvent.click(within(conflict).getByRole("button", { name: "Send mine" }));
+  await waitFor(() => expect(onClose).toHaveBeenCalledWith(true));
+  expect(sent()[1]).toMatchObject({ version: 2, sources: [{ citation: "Jomini" }, { citation: "Moltke" }] });
+});
+
+test("theirs and one's own can be combined, and are looked at before they are sent", async () => {
+  changeMeanwhile();
+  fireEvent.click(await screen.findByRole("button", { name: "Combine" }));
+  fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(editDebate).toHaveBeenCalledTimes(2));
+  expect(sent()[1].version).toBe(2);
+  expect(names(sent()[1].sources)).toEqual(["Clausewitz", "Moltke", "Sun Tzu", "Jomini"]);
+});
+
+test("who keeps theirs sends nothing more", async () => {
+  const onClose = changeMeanwhile();
+  fireEvent.click(await screen.findByRole("button", { name: "Keep theirs" }));
+  expect(onClose).toHaveBeenCalledWith(false);
+  expect(editDebate).toHaveBeenCalledTimes(1);
+});
+
+test("where only the claim's words changed meanwhile, the sources are saved without asking", async () => {
+  const reworded = { ...begun, text: "War is chance.", version: 2 };
+  editDebate.mockResolvedValueOnce({ ok: false, error: { code: "stale", current: reworded } });
+  editDebate.mockResolvedValueOnce({ ok: true, value: { seq: 3 } });
+  const onClose = vi.fn();
+  renderOnDesk({ claims: cited }, <CiteForm claim={begun} onClose={onClose} />);
+  fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(onClose).toHaveBeenCalledWith(true));
+  expect(sent().map(({ version }) => version)).toEqual([1, 2]);
+});
+
+test("a draft of former times, which is the sources alone, is still read", async () => {
+  const key = `rejoinder:draft:00000000-0000-7000-8000-0000000000dd:cite:${id(2)}`;
+  localStorage.setItem(key, JSON.stringify([byTheirs]));
+  renderOnDesk({ claims: cited }, <CiteForm claim={begun} onClose={() => {}} />);
+  const who = () => screen.getAllByRole<HTMLInputElement>("textbox", { name: "Who says so" });
+  await waitFor(() => expect(who().map(({ value }) => value)).toEqual(["Sun Tzu"]));
+});
+
+/** What the server sent beside the page of a claim. */
+const sentAlong = {
+  ...{ debateId: "00000000-0000-7000-8000-0000000000dd", claimId: id(2), here: "/here", commandId: id(99) },
+  ...{ mayRate: true, mayAdd: false, adding: false, suggested: false },
+  sources: sources.map((source, i) => ({
+    ...{ ...source, key: `key ${i}`, reliability: { count: 3, mean: 4, own: null } },
+  })),
+};
+const listed = () =>
+  within(screen.getByRole("region", { name: /sources?$/ }))
+    .getAllByRole("listitem")
+    .map((item) => [
+      item.querySelector("p")?.textContent,
+      within(item).queryByRole("group", { name: /^Reliability of/ }) !== null,
+    ]);
+
+test("the sources of a claim's page are the desk's at once, and the server is asked about them when it has them", async () => {
+  vi.stubGlobal("fetch", async () => new Response());
+  let save = (_: unknown) => {};
+  editDebate.mockReturnValueOnce(
+    new Promise((done) => {
+      save = done;
+    }),
+  );
+  const page = (
+    <>
+      <CiteForm claim={begun} onClose={() => {}} />
+      <SourcesSection {...sentAlong} />
+    </>
+  );
+  renderOnDesk({ claims: cited }, page);
+  const [who] = screen.getAllByRole("textbox", { name: "Who says so" });
+  fireEvent.change(who as HTMLElement, { target: { value: "Jomini" } });
+  fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  const changed = [
+    ["Jomini, book 1", false],
+    ["Moltke", true],
+  ];
+  await waitFor(() => expect(listed()).toEqual(changed));
+  expect(refresh).not.toHaveBeenCalled();
+  save({ ok: true, value: { seq: 2 } });
+  await waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));
+  expect(listed()).toEqual(changed);
 });

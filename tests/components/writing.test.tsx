@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { ClaimPage } from "@/components/claim/claim-page";
 import { RewordForm } from "@/components/claim/reword-form";
 import { Outline } from "@/components/outline/outline";
+import type { Claim } from "@/lib/argument/claim";
 import { editDebate } from "./page-around";
 import { claim, id, renderOnDesk, sample } from "./sample";
 
@@ -151,4 +152,39 @@ test("when somebody was faster both texts are shown and either can be kept", asy
     version: 2,
     text: "The South is stronger, not safer.",
   });
+});
+
+test("a draft kept since before somebody reworded the claim is not written over their words", async () => {
+  const kept = { version: 1, text: "The South is stronger, not safer." };
+  localStorage.setItem(`rejoinder:draft:00000000-0000-7000-8000-0000000000dd:reword:${id(2)}`, JSON.stringify(kept));
+  const theirs = claim(2, 1, "support", "The South is far stronger.", { version: 2 });
+  editDebate.mockResolvedValue({ ok: false, error: { code: "stale", current: theirs } });
+  renderOnDesk({}, <RewordForm claim={theirs} onClose={() => {}} />);
+  await waitFor(() => expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe(kept.text));
+  fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  const conflict = await screen.findByRole("alert");
+  expect(editDebate.mock.lastCall?.[0].edit.version).toBe(1);
+  expect(within(conflict).getByText("The South is far stronger.")).toBeTruthy();
+  fireEvent.click(within(conflict).getByRole("button", { name: "Combine" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Save" }));
+  await waitFor(() => expect(editDebate).toHaveBeenCalledTimes(2));
+  expect(editDebate.mock.lastCall?.[0].edit).toMatchObject({ version: 2, text: `${theirs.text} ${kept.text}` });
+});
+
+test("what is typed keeps the version that it was begun on, over a reload and somebody else's words", async () => {
+  editDebate.mockResolvedValue({ ok: true, value: { seq: 2 } });
+  const [, before] = sample;
+  const opened = renderOnDesk({}, <RewordForm claim={before as Claim} onClose={() => {}} />);
+  fireEvent.change(screen.getByRole("textbox"), { target: { value: "Mine." } });
+  opened.unmount();
+  renderOnDesk({}, <RewordForm claim={{ ...(before as Claim), text: "Theirs.", version: 5 }} onClose={() => {}} />);
+  await waitFor(() => expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe("Mine."));
+  fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(editDebate.mock.lastCall?.[0].edit).toMatchObject({ version: 1, text: "Mine." }));
+});
+
+test("a draft of former times, which is the text alone, is still read", async () => {
+  localStorage.setItem(`rejoinder:draft:00000000-0000-7000-8000-0000000000dd:reword:${id(2)}`, '"Of old."');
+  renderOnDesk({}, <RewordForm claim={sample[1] as Claim} onClose={() => {}} />);
+  await waitFor(() => expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe("Of old."));
 });

@@ -69,10 +69,26 @@ inBrowser("an essay", () => {
     await page.getByLabel("More about this text").click();
     await page.getByRole("link", { name: "Change the text" }).click();
     const field = page.getByRole("textbox", { name: "The text" });
+    await field.waitFor();
+    const another = await page.context().newPage();
+    await another.goto(page.url());
     await field.fill(`Nobody likes to wait for a bridge.\n\n${essay}`);
     await page.getByText("2 passages found again, 0 changed, 0 no longer in the text").waitFor();
     await page.getByRole("button", { name: "Save the text" }).click();
     await page.waitForURL(/\/text\?essay=/);
+    const drafts = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft:text")));
+    await expect.poll(drafts).toEqual([]);
+
+    // Opened before that was saved.
+    await another.getByRole("textbox", { name: "The text" }).fill(`${essay}\n\nSo much for bridges.`);
+    await another.getByRole("button", { name: "Save the text" }).click();
+    const apart = another.getByRole("region", { name: "Where the two differ" });
+    await apart.getByText("Nobody likes to wait for a bridge.").waitFor();
+    await another.getByRole("button", { name: "Save mine instead" }).click();
+    await another.waitForURL(/\/text\?essay=/);
+    await another.getByText("So much for bridges.").first().waitFor();
+    await expect.poll(drafts).toEqual([]);
+    await another.close();
     await page.getByRole("link", { name: "Thesis 1", exact: true }).first().click();
     await expect.poll(() => page.locator(".essay-text [data-lit]").first().textContent()).toBe(first);
     expectNoFaults(visitor);

@@ -9,13 +9,12 @@ import { Refused, useRefusal } from "../../manage/refusal";
 import { useSentForm } from "../../manage/sent-form";
 import { SubmitButton } from "../../ui/submit-button";
 import { TextArea } from "../../ui/text-area";
-import { CitationFields, ShowingChoice } from "./citation-fields";
+import { CitationFields, citationNames, ShowingChoice } from "./citation-fields";
 import { type TextDraft, useTextDraft } from "./text-draft";
 import { TextOfEssay } from "./text-field";
 import { TextPreview } from "./text-preview";
 import { useLook } from "./use-look";
 
-export const citationNames = ["title", "author", "date", "publisher", "url", "rights"] as const;
 const none: readonly never[] = [];
 
 /** Brings a text: to a debate that is there, or to one that begins with it. */
@@ -40,7 +39,7 @@ export function BringForm({
   const { onSubmit } = form;
   const { values } = state;
   const fresh = useMemo<TextDraft>(() => ({ essayId, debateId, ...values }), [essayId, debateId, values]);
-  const [draft, change, drop] = useTextDraft(starts ? "start" : debateId, fresh);
+  const { draft, change, drop } = useTextDraft(starts ? "start" : debateId, fresh);
   const { at, rest } = useRefusal(state, ["question", "text", "showing", ...citationNames]);
   const looked = useLook(draft.text ?? "", languageTag(language), null, none);
   const written = citationNames.some((name) => draft[name]) || Boolean(draft.text);

@@ -6,6 +6,8 @@ import { RadioGroup } from "../../ui/radio-group";
 import { TextField } from "../../ui/text-field";
 import type { TextDraft } from "./text-draft";
 
+export const citationNames = ["title", "author", "date", "publisher", "url", "rights"] as const;
+
 interface Given {
   readonly draft: TextDraft;
   readonly onChange: (change: TextDraft) => void;

@@ -7,6 +7,13 @@ export async function EssayTexts({ children }: { readonly children: ReactNode })
   const { ui, site, failures, manage, essay } = await getMessages();
   const { bring, change } = essay;
   const { common, problems, done, rules } = manage;
-  const spoken = { ui, site, failures, manage: { common, problems, done, rules }, essay: { bring, change } };
+  const { now, suggested } = manage.suggestions;
+  const spoken = {
+    ui,
+    site,
+    failures,
+    manage: { common, problems, done, rules, suggestions: { now, suggested } },
+    essay: { bring, change },
+  };
   return <NextIntlClientProvider messages={spoken}>{children}</NextIntlClientProvider>;
 }

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /** What somebody typed about a text they are bringing, by field. */
 export type TextDraft = Readonly<Record<string, string>>;
@@ -15,20 +15,28 @@ function attempt<T>(work: () => T): T | null {
   }
 }
 
-/** A draft that outlives the page, until its essay is there. */
-export function useTextDraft(
-  name: string,
-  fresh: TextDraft,
-): readonly [TextDraft, (change: TextDraft) => void, () => void] {
-  const [draft, setDraft] = useState(fresh);
+const read = (name: string): TextDraft | null =>
+  attempt(() => JSON.parse(localStorage.getItem(keyOf(name)) ?? "null") as TextDraft | null);
+
+/**
+ * A draft that outlives the page, until its essay is there. While nothing is written it is `fresh`; from the first word
+ * on it is what `fresh` was then, changed. `former`: the name that such drafts once had.
+ */
+export function useTextDraft(name: string, fresh: TextDraft, former = name) {
+  const [written, setWritten] = useState<TextDraft | null>(null);
+  const begun = useRef(fresh);
+  const isForgotten = useRef(false);
+  const draft = written ?? fresh;
   useEffect(() => {
-    const kept = attempt(() => JSON.parse(localStorage.getItem(keyOf(name)) ?? "null") as TextDraft | null);
-    if (kept !== null) setDraft((now) => ({ ...now, ...kept }));
-  }, [name]);
+    const kept = read(name) ?? read(former);
+    if (kept !== null) setWritten({ ...begun.current, ...kept });
+  }, [name, former]);
   useEffect(() => {
     // Nothing typed yet is nothing to keep.
-    if (draft === fresh) return;
-    const keep = () => attempt(() => localStorage.setItem(keyOf(name), JSON.stringify(draft)));
+    if (written === null) return;
+    const keep = () => {
+      if (!isForgotten.current) attempt(() => localStorage.setItem(keyOf(name), JSON.stringify(written)));
+    };
     const soon = setTimeout(keep, 300);
     // Somebody may leave within that moment.
     addEventListener("pagehide", keep);
@@ -36,20 +44,33 @@ export function useTextDraft(
       clearTimeout(soon);
       removeEventListener("pagehide", keep);
     };
-  }, [name, draft, fresh]);
-  const drop = () => {
-    attempt(() => localStorage.removeItem(keyOf(name)));
-    setDraft(fresh);
+  }, [name, written]);
+  const change = (change: TextDraft) => {
+    isForgotten.current = false;
+    setWritten((now) => ({ ...(now ?? fresh), ...change }));
   };
-  return [draft, (change) => setDraft((now) => ({ ...now, ...change })), drop];
+  /** Keeps it no longer, though it is still shown: it was saved, and another page comes. */
+  const forget = () => {
+    isForgotten.current = true;
+    for (const one of [name, former]) attempt(() => localStorage.removeItem(keyOf(one)));
+  };
+  const drop = () => {
+    forget();
+    setWritten(null);
+  };
+  return { draft, isWritten: written !== null, change, forget, drop };
 }
 
-/** Forgets every draft of an essay that is saved now. */
-export function dropDraftsOf(essayId: string): void {
+/**
+ * Forgets every draft that an essay was brought with: it is there now. How it was to be changed stays, which may not be
+ * saved yet, except where it was kept under an earlier version's name and nobody would look for it any more.
+ */
+export function dropDraftsOf(essayId: string, version: number): void {
   attempt(() => {
     for (const key of Object.keys(localStorage).filter((one) => one.startsWith(keyOf("")))) {
-      const { essayId: drafted } = JSON.parse(localStorage.getItem(key) ?? "{}") as TextDraft;
-      if (drafted === essayId) localStorage.removeItem(key);
+      if (key === keyOf(essayId) || key === keyOf(`${essayId}:${version}`)) continue;
+      const isFormer = key.startsWith(keyOf(`${essayId}:`));
+      if (isFormer || read(key.slice(keyOf("").length))?.essayId === essayId) localStorage.removeItem(key);
     }
   });
 }

@@ -50,7 +50,8 @@ export async function BesideClaim({
       <ClaimMarks debateId={debateId} {...marks.value} />
       <QuotesSection debateId={debateId} claimId={claimId} texts={quoted.ok ? quoted.value : []} />
       <SourcesSection
-        {...{ debateId, claimId, here: place.here, suggested }}
+        {...{ debateId, here: place.here, suggested }}
+        claimId={talk.value.claimId}
         {...rated.value}
         mayAdd={mayComment}
         adding={doing.what === "cite"}
