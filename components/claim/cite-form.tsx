@@ -31,7 +31,7 @@ export function CiteForm({ claim, onClose }: { readonly claim: Claim; readonly o
 
   return (
     <form onSubmit={send} className="grid gap-3">
-      <SourceFields sources={sources} onChange={keep} />
+      <SourceFields autoFocus sources={sources} onChange={keep} />
       <FailureLine failure={failure} />
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" variant="primary" size="sm" aria-disabled={sending || undefined}>

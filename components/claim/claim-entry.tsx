@@ -8,6 +8,7 @@ import type { ClaimId } from "@/lib/argument/id";
 import { languageTag } from "@/lib/argument/settings";
 import { useDeskHere } from "../debate/desk-context";
 import { useFilter } from "../debate/filter-context";
+import { FocusAfter } from "../ui/focus-after";
 import { RelevanceControl } from "../vote/relevance-control";
 import { VoteControl } from "../vote/vote-control";
 import { Why } from "../vote/why";
@@ -16,6 +17,7 @@ import { ClaimActions } from "./claim-actions";
 import { ClaimHead, type HeadingLevel } from "./claim-head";
 import { ClaimText } from "./claim-text";
 import { Composer } from "./composer";
+import { entryOf } from "./focus-claim";
 import { MergedVote } from "./merged-note";
 import type { Mode } from "./mode";
 import { useClaimDrop } from "./move-provider";
@@ -73,6 +75,7 @@ export function ClaimEntry({
   const { isContext } = useFilter();
   const claim = definitionOf(desk.debate, place) ?? place;
   const sources = sourcesShown(claim);
+  const entry = () => entryOf(place.id);
   const text = size === "thesis" ? "font-serif text-thesis font-medium tracking-[-0.006em]" : "font-serif text-claim";
   return (
     <article
@@ -90,13 +93,15 @@ export function ClaimEntry({
         {...(why === "asked" && { why: { open: asksWhy, toggle: () => setAsksWhy(!asksWhy) } })}
       />
       {mode === "reword" ? (
-        <RewordForm
-          claim={claim}
-          onClose={(done) => {
-            setMode(null);
-            if (done) saved.reworded(claim);
-          }}
-        />
+        <FocusAfter next={entry}>
+          <RewordForm
+            claim={claim}
+            onClose={(done) => {
+              setMode(null);
+              if (done) saved.reworded(claim);
+            }}
+          />
+        </FocusAfter>
       ) : (
         <p className={`max-w-[38em] text-pretty ${text}`} dir="auto" lang={languageTag(desk.debate.settings.language)}>
           <ClaimText text={claim.text} />
@@ -113,13 +118,15 @@ export function ClaimEntry({
         </details>
       )}
       {mode === "cite" && (
-        <CiteForm
-          claim={claim}
-          onClose={(done) => {
-            setMode(null);
-            if (done) saved.cited(claim);
-          }}
-        />
+        <FocusAfter next={entry}>
+          <CiteForm
+            claim={claim}
+            onClose={(done) => {
+              setMode(null);
+              if (done) saved.cited(claim);
+            }}
+          />
+        </FocusAfter>
       )}
       {asksWhy && (
         <section id={`why-${place.id}`} aria-label={v("title")} className="why">
@@ -132,17 +139,18 @@ export function ClaimEntry({
         <ClaimActions place={place} mode={mode} onMode={setMode} />
       </div>
       {mode !== null && typeof mode === "object" && (
-        <Composer
-          key={mode.answer}
-          parent={place}
-          as={mode.answer === "drafted" ? null : mode.answer}
-          autoFocus
-          onClose={() => setMode(null)}
-          onSaved={(id) => {
-            setMode(null);
-            saved.added(id);
-          }}
-        />
+        <FocusAfter key={mode.answer} next={entry}>
+          <Composer
+            parent={place}
+            as={mode.answer === "drafted" ? null : mode.answer}
+            autoFocus
+            onClose={() => setMode(null)}
+            onSaved={(id) => {
+              setMode(null);
+              saved.added(id);
+            }}
+          />
+        </FocusAfter>
       )}
       {children}
     </article>

@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { useCallback, useEffect } from "react";
 import { claimOf } from "@/lib/argument/debate";
 import type { OwnEdit, Way } from "@/lib/argument/own-edits";
+import { focusNear, soon } from "../claim/focus-claim";
+import { isFocusLost } from "../ui/focus-after";
 import { showToast } from "../ui/toast";
 import { useDeskHere } from "./desk-context";
 
@@ -76,7 +78,12 @@ function useTaking() {
       const { failed, hindrance } = taken;
       if (failed !== null) showToast({ text: failures(failed.code) });
       else if (hindrance !== null) showToast({ text: t("cannot", { what, reason: hindrance }) });
-      else showToast({ text: t(way === "undo" ? "undone" : "redone", { what }) });
+      else {
+        showToast({ text: t(way === "undo" ? "undone" : "redone", { what }) });
+        // The claim that was taken back may have had the focus.
+        const { doing } = newest;
+        if ("id" in doing) soon(() => isFocusLost() && focusNear(latest.current.debate, doing.id));
+      }
     },
     [failures, latest, nameOf, t],
   );
