@@ -8,7 +8,6 @@ import type { ClaimId } from "@/lib/argument/id";
 import { languageTag } from "@/lib/argument/settings";
 import { useDeskHere } from "../debate/desk-context";
 import { useFilter } from "../debate/filter-context";
-import { FocusAfter } from "../ui/focus-after";
 import { RelevanceControl } from "../vote/relevance-control";
 import { VoteControl } from "../vote/vote-control";
 import { Why } from "../vote/why";
@@ -17,7 +16,7 @@ import { ClaimActions } from "./claim-actions";
 import { ClaimHead, type HeadingLevel } from "./claim-head";
 import { ClaimText } from "./claim-text";
 import { Composer } from "./composer";
-import { entryOf } from "./focus-claim";
+import { InlineForm } from "./inline-form";
 import { MergedVote } from "./merged-note";
 import type { Mode } from "./mode";
 import { useClaimDrop } from "./move-provider";
@@ -75,7 +74,6 @@ export function ClaimEntry({
   const { isContext } = useFilter();
   const claim = definitionOf(desk.debate, place) ?? place;
   const sources = sourcesShown(claim);
-  const entry = () => entryOf(place.id);
   const text = size === "thesis" ? "font-serif text-thesis font-medium tracking-[-0.006em]" : "font-serif text-claim";
   return (
     <article
@@ -93,7 +91,7 @@ export function ClaimEntry({
         {...(why === "asked" && { why: { open: asksWhy, toggle: () => setAsksWhy(!asksWhy) } })}
       />
       {mode === "reword" ? (
-        <FocusAfter next={entry}>
+        <InlineForm {...{ place, claim }}>
           <RewordForm
             claim={claim}
             onClose={(done) => {
@@ -101,7 +99,7 @@ export function ClaimEntry({
               if (done) saved.reworded(claim);
             }}
           />
-        </FocusAfter>
+        </InlineForm>
       ) : (
         <p className={`max-w-[38em] text-pretty ${text}`} dir="auto" lang={languageTag(desk.debate.settings.language)}>
           <ClaimText text={claim.text} />
@@ -118,7 +116,7 @@ export function ClaimEntry({
         </details>
       )}
       {mode === "cite" && (
-        <FocusAfter next={entry}>
+        <InlineForm {...{ place, claim }}>
           <CiteForm
             claim={claim}
             onClose={(done) => {
@@ -126,7 +124,7 @@ export function ClaimEntry({
               if (done) saved.cited(claim);
             }}
           />
-        </FocusAfter>
+        </InlineForm>
       )}
       {asksWhy && (
         <section id={`why-${place.id}`} aria-label={v("title")} className="why">
@@ -139,7 +137,7 @@ export function ClaimEntry({
         <ClaimActions place={place} mode={mode} onMode={setMode} />
       </div>
       {mode !== null && typeof mode === "object" && (
-        <FocusAfter key={mode.answer} next={entry}>
+        <InlineForm key={mode.answer} {...{ place, claim }}>
           <Composer
             parent={place}
             as={mode.answer === "drafted" ? null : mode.answer}
@@ -150,7 +148,7 @@ export function ClaimEntry({
               saved.added(id);
             }}
           />
-        </FocusAfter>
+        </InlineForm>
       )}
       {children}
     </article>
