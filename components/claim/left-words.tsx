@@ -1,6 +1,15 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { ClaimRole } from "@/lib/argument/claim";
 import { claimOf, isLive, pathTo } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
@@ -29,7 +38,17 @@ export function LeftWords({ children }: { readonly children: ReactNode }) {
   const { debate } = useDeskHere();
   const [handed, setHanded] = useState<readonly Left[]>([]);
   const [shown, setShown] = useState<readonly Left[]>([]);
-  const [leave] = useState(() => (left: Left) => setHanded((before) => [...before, left]));
+  const stands = useRef(false);
+  useLayoutEffect(() => {
+    stands.current = true;
+    return () => {
+      stands.current = false;
+    };
+  }, []);
+  // When all of it goes, nothing is left to show the words.
+  const leave = useCallback((left: Left) => {
+    if (stands.current) setHanded((before) => [...before, left]);
+  }, []);
   useEffect(() => {
     if (handed.length === 0) return;
     setHanded([]);

@@ -53,7 +53,7 @@ export function useSaved() {
     reveal(id);
     soon(() => {
       // In a tree, revealing a claim is going to its row, and one may be on one's way from there already.
-      if (!document.activeElement?.matches("[data-row]")) focusClaim(id);
+      if (!globalThis.document?.activeElement?.matches("[data-row]")) focusClaim(id);
     });
   }
 

@@ -28,6 +28,7 @@ export function Menu({
   readonly opensAtOnce?: boolean;
 }) {
   const trigger = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const waiting = useRef<(() => void) | null>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -36,6 +37,15 @@ export function Menu({
     trigger.current?.focus({ preventScroll: true });
     setOpen(true);
   }, [opensAtOnce]);
+  // Pressed without a pointer, as a plain button is by keyboard, it takes the focus so late that the page behind it has lost
+  // it already, and then leaves it lost.
+  useEffect(() => {
+    if (!isOpen) return;
+    const frame = requestAnimationFrame(() => {
+      if (!list.current?.contains(document.activeElement)) list.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isOpen]);
   // While it is open the page behind it cannot take the focus.
   useEffect(() => {
     const work = waiting.current;
@@ -50,7 +60,7 @@ export function Menu({
         {children}
       </Button>
       <Popover className="popover" placement="bottom end">
-        <AriaMenu aria-label={label} className="outline-none">
+        <AriaMenu ref={list} aria-label={label} className="outline-none">
           {entries.map(({ id, label, icon, onAction, tone, takesFocus }) => (
             <MenuItem
               key={id}
