@@ -83,7 +83,7 @@ export function CiteForm({ claim, onClose }: { readonly claim: Claim; readonly o
   }
   return (
     <form onSubmit={send} className="grid gap-3">
-      <SourceFields sources={sources} onChange={(sources) => keep({ version, from, sources })} />
+      <SourceFields autoFocus sources={sources} onChange={(sources) => keep({ version, from, sources })} />
       <FailureLine failure={failure} />
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" variant="primary" size="sm" aria-disabled={sending || undefined}>

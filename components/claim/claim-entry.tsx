@@ -16,6 +16,7 @@ import { ClaimActions } from "./claim-actions";
 import { ClaimHead, type HeadingLevel } from "./claim-head";
 import { ClaimText } from "./claim-text";
 import { Composer } from "./composer";
+import { InlineForm } from "./inline-form";
 import { MergedVote } from "./merged-note";
 import type { Mode } from "./mode";
 import { useClaimDrop } from "./move-provider";
@@ -90,13 +91,15 @@ export function ClaimEntry({
         {...(why === "asked" && { why: { open: asksWhy, toggle: () => setAsksWhy(!asksWhy) } })}
       />
       {mode === "reword" ? (
-        <RewordForm
-          claim={claim}
-          onClose={(done) => {
-            setMode(null);
-            if (done) saved.reworded(claim);
-          }}
-        />
+        <InlineForm {...{ place, claim }}>
+          <RewordForm
+            claim={claim}
+            onClose={(done) => {
+              setMode(null);
+              if (done) saved.reworded(claim);
+            }}
+          />
+        </InlineForm>
       ) : (
         <p className={`max-w-[38em] text-pretty ${text}`} dir="auto" lang={languageTag(desk.debate.settings.language)}>
           <ClaimText text={claim.text} />
@@ -113,13 +116,15 @@ export function ClaimEntry({
         </details>
       )}
       {mode === "cite" && (
-        <CiteForm
-          claim={claim}
-          onClose={(done) => {
-            setMode(null);
-            if (done) saved.cited(claim);
-          }}
-        />
+        <InlineForm {...{ place, claim }}>
+          <CiteForm
+            claim={claim}
+            onClose={(done) => {
+              setMode(null);
+              if (done) saved.cited(claim);
+            }}
+          />
+        </InlineForm>
       )}
       {asksWhy && (
         <section id={`why-${place.id}`} aria-label={v("title")} className="why">
@@ -132,17 +137,18 @@ export function ClaimEntry({
         <ClaimActions place={place} mode={mode} onMode={setMode} />
       </div>
       {mode !== null && typeof mode === "object" && (
-        <Composer
-          key={mode.answer}
-          parent={place}
-          as={mode.answer === "drafted" ? null : mode.answer}
-          autoFocus
-          onClose={() => setMode(null)}
-          onSaved={(id) => {
-            setMode(null);
-            saved.added(id);
-          }}
-        />
+        <InlineForm key={mode.answer} {...{ place, claim }}>
+          <Composer
+            parent={place}
+            as={mode.answer === "drafted" ? null : mode.answer}
+            autoFocus
+            onClose={() => setMode(null)}
+            onSaved={(id) => {
+              setMode(null);
+              saved.added(id);
+            }}
+          />
+        </InlineForm>
       )}
       {children}
     </article>

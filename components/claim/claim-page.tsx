@@ -15,9 +15,11 @@ import { Why } from "../vote/why";
 import { ClaimEntry } from "./claim-entry";
 import { ClaimPath } from "./claim-path";
 import { Composer } from "./composer";
+import { useLeaveWords } from "./left-words";
 import { MergedHere } from "./merged-note";
 import { RoleSign, toneOf } from "./role-sign";
 import { useClaimNames } from "./use-claim-names";
+import { useDraft } from "./use-draft";
 import { useSaved } from "./use-saved";
 
 const answerRoles = ["support", "rebuttal", "undercut"] as const satisfies readonly ClaimRole[];
@@ -95,6 +97,14 @@ function Gone({ id }: { readonly id: ClaimId }) {
   useEffect(() => {
     if (into !== undefined) router.replace(`${claimPath(debate.id, into)}?merged=${id}`);
   }, [router, debate.id, into, id]);
+  // What was being written here is kept as a draft, to which nothing leads any more.
+  const leave = useLeaveWords();
+  const [draft] = useDraft<{ readonly text: string } | null>(`${debate.id}:${id}`, null);
+  const claim = claimOf(debate, id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: handed on once.
+  useEffect(() => {
+    if (draft !== null && draft.text.trim() !== "") leave({ id, claim: claim ?? null, words: draft.text });
+  }, [draft, id, leave]);
   return <p className="text-ink-soft">{failures("no-such-claim")}</p>;
 }
 

@@ -88,16 +88,19 @@ function ArmedMenu({
   const entries: (MenuEntry | false)[] = [
     mayUndercut && {
       ...{ id: "undercut", label: t("menu.undercut"), onAction: () => onMode({ answer: undercut }) },
+      takesFocus: true,
       icon: <RoleSign role={undercut} className="size-4" />,
     },
     own &&
       may({ kind: "reword", id, version, text }) && {
         ...{ id: "reword", label: t("menu.reword"), onAction: () => onMode("reword") },
+        takesFocus: true,
         icon: <PencilLine aria-hidden className="size-4" />,
       },
     own &&
       may({ kind: "cite", id, version, sources: [] }) && {
         ...{ id: "cite", label: t("menu.cite"), onAction: () => onMode("cite") },
+        takesFocus: true,
         icon: <Quote aria-hidden className="size-4" />,
       },
     may({ kind: "move", id, version, parentId, role, position }) && {
@@ -131,7 +134,7 @@ function ArmedMenu({
   ];
   return (
     <>
-      <Menu label={menuLabel} entries={entries.filter((entry) => entry !== false)} className="answer-link" defaultOpen>
+      <Menu label={menuLabel} entries={entries.filter((entry) => entry !== false)} className="answer-link" opensAtOnce>
         <More />
       </Menu>
       {rearranging && (

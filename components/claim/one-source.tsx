@@ -16,16 +16,25 @@ type Held =
 export function OneSource({
   held,
   error,
+  autoFocus = false,
 }: {
   readonly held: (part: Part) => Held;
   readonly error?: string | undefined;
+  readonly autoFocus?: boolean;
 }) {
   const t = useTranslations("claim.sourceParts");
   const kinds = sourceKinds.map((value) => ({ value, label: t(`kinds.${value}`) }));
   return (
     <>
       <div className="sm:col-span-6">
-        <TextField label={t("citation")} hint={t("citationHint")} name="citation" error={error} {...held("citation")} />
+        <TextField
+          label={t("citation")}
+          hint={t("citationHint")}
+          name="citation"
+          autoFocus={autoFocus}
+          error={error}
+          {...held("citation")}
+        />
       </div>
       <div className="sm:col-span-2">
         <Select

@@ -11,9 +11,12 @@ export const noSource: Source = { citation: "", locator: null, url: null, quote:
 export function SourceFields({
   sources,
   onChange,
+  autoFocus = false,
 }: {
   readonly sources: readonly Source[];
   readonly onChange: (sources: readonly Source[]) => void;
+  /** Whether the first field takes the focus. */
+  readonly autoFocus?: boolean;
 }) {
   const t = useTranslations("claim.answer");
   const change = (at: number, part: Partial<Source>) =>
@@ -24,6 +27,7 @@ export function SourceFields({
         // biome-ignore lint/suspicious/noArrayIndexKey: a source is the row it is typed in.
         <div key={at} className="grid gap-3 border-s-2 border-rule ps-4 sm:grid-cols-6">
           <OneSource
+            autoFocus={autoFocus && at === 0}
             held={(part) => ({
               value: source[part] ?? "",
               onChange: ({ target: { value } }) => change(at, { [part]: part === "citation" ? value : value || null }),

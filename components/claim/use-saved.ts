@@ -6,20 +6,9 @@ import { claimOf } from "@/lib/argument/debate";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 import { useDeskHere } from "../debate/desk-context";
-import { anchorOf } from "../debate/paths";
 import { closeOffers, showToast } from "../ui/toast";
+import { focusClaim, focusNear, soon } from "./focus-claim";
 import { useReveal } from "./reveal-context";
-
-/** Moves the reader's focus to a claim, scrolling no further than needed. */
-function focusClaim(id: ClaimId): void {
-  // The page may be gone by then.
-  const entry = globalThis.document?.getElementById(anchorOf(id))?.querySelector<HTMLElement>("[data-claim]");
-  entry?.focus({ preventScroll: true });
-  entry?.scrollIntoView({ block: "nearest" });
-}
-
-/** One turn later, when what was done is on the page and has its number. */
-const soon = (work: () => void) => setTimeout(work, 50);
 
 /** What is said once something is saved, with the way back. */
 export function useSaved() {
@@ -39,7 +28,7 @@ export function useSaved() {
       const claim = claimOf(latest.current.debate, id);
       const failed = claim === undefined ? null : await latest.current.edit(inverse(claim.version));
       if (failed !== null) showToast({ text: failures(failed.code) });
-      else soon(() => focusClaim(id));
+      else soon(() => focusNear(latest.current.debate, id));
     };
     closeOffers(id);
     showToast({ text, undo: () => void undo(), about: id });
@@ -64,7 +53,10 @@ export function useSaved() {
 
   function show(id: ClaimId): void {
     reveal(id);
-    soon(() => focusClaim(id));
+    soon(() => {
+      // In a tree, revealing a claim is going to its row, and one may be on one's way from there already.
+      if (!globalThis.document?.activeElement?.matches("[data-row]")) focusClaim(id);
+    });
   }
 
   return {
@@ -90,9 +82,9 @@ export function useSaved() {
         const back = (version: number): Edit => ({ kind: "move", id, version, parentId, role, position });
         offerUndo(t("move.saved", { number: numberOf(id) }), id, back);
       }),
-    removed: ({ id, parentId }: Claim, label: string, count: number) => {
+    removed: ({ id }: Claim, label: string, count: number) => {
       offerUndo(t("remove.done", { label, count }), id, (version) => ({ kind: "restore", id, version }));
-      if (parentId !== null) soon(() => focusClaim(parentId));
+      soon(() => focusNear(latest.current.debate, id));
     },
   };
 }

@@ -1,6 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import type { DebateId } from "@/lib/argument/id";
+import { LeftWords } from "../claim/left-words";
 import { MoveProvider } from "../claim/move-provider";
 import { DeskProvider } from "./desk-context";
 import { FetchContext, useFetchedReading } from "./fetched-reading";
@@ -43,7 +44,9 @@ function Desk({ reading, children }: { readonly reading: DebateReading; readonly
     <DeskProvider reading={reading}>
       <Offline />
       <FilterProvider>
-        <MoveProvider>{children}</MoveProvider>
+        <MoveProvider>
+          <LeftWords>{children}</LeftWords>
+        </MoveProvider>
       </FilterProvider>
     </DeskProvider>
   );

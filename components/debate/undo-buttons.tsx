@@ -7,6 +7,8 @@ import { claimOf, type Debate } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
 import { numberIn } from "@/lib/argument/numbering";
 import type { OwnEdit, Way } from "@/lib/argument/own-edits";
+import { focusNear, soon } from "../claim/focus-claim";
+import { isFocusLost } from "../ui/focus-after";
 import { closeOffers, showToast } from "../ui/toast";
 import { useDeskHere } from "./desk-context";
 
@@ -82,6 +84,9 @@ function useTaking() {
         // The offer to take the same back has nothing left to do.
         for (const id of idsIn(step)) closeOffers(id);
         showToast({ text: t(way === "undo" ? "undone" : "redone", { what }) });
+        // The claim that was taken back may have had the focus.
+        const { doing } = step;
+        if ("id" in doing) soon(() => isFocusLost() && focusNear(latest.current.debate, doing.id));
       }
     },
     [failures, latest, nameOf, t],

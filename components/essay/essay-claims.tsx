@@ -120,6 +120,7 @@ export function EssayClaims({
           <ClaimPanel
             place={place}
             asked={asked}
+            onDone={(done) => setAsked((now) => (now === done ? null : now))}
             hrefOf={(id) => claimInText(essay.view.id, id)}
             onLeave={() => tree.current?.focus()}
             onClose={() => onSelect(null)}

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ClaimId } from "@/lib/argument/id";
 import type { PassageId, Segmented, Span } from "@/lib/essay/essay";
 import type { EssayLine, Passage } from "@/lib/essay/view";
+import { focusClaim, soon } from "../claim/focus-claim";
 import { useDeskHere } from "../debate/desk-context";
 import { useSelection } from "../debate/use-selection";
 import { showToast } from "../ui/toast";
@@ -122,6 +123,7 @@ export function EssayWork({
   const made = (id: ClaimId) => {
     pickInText(id);
     document.getSelection()?.removeAllRanges();
+    soon(() => focusClaim(id));
   };
   const found = async (span: Span) => {
     if (looking === null) return;

@@ -2,7 +2,7 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { claimOf, liveAnswers, pathTo } from "@/lib/argument/debate";
 import { type Excerpt, excerptOf } from "@/lib/argument/excerpt";
 import type { ClaimId } from "@/lib/argument/id";
@@ -18,6 +18,7 @@ import { FreshAnswers } from "../debate/fresh-answers";
 import { anchorOf, focusPath } from "../debate/paths";
 import { useAnswers } from "../debate/use-answers";
 import { EmptyState } from "../ui/empty-state";
+import { FocusAfter } from "../ui/focus-after";
 import { Branch } from "./branch";
 import { Contents } from "./contents";
 import { OutlineBar } from "./outline-bar";
@@ -115,10 +116,11 @@ function NewThesis() {
   const { verbs } = useDeskHere();
   const saved = useSaved();
   const [writes, setWrites] = useState(false);
+  const begin = useRef<HTMLButtonElement>(null);
   if (!verbs.includes("edit")) return null;
   if (!writes) {
     return (
-      <button type="button" className="btn btn-secondary needs-js mt-10" onClick={() => setWrites(true)}>
+      <button ref={begin} type="button" className="btn btn-secondary needs-js mt-10" onClick={() => setWrites(true)}>
         <Plus aria-hidden className="size-4" />
         {t("thesis.add")}
       </button>
@@ -127,16 +129,18 @@ function NewThesis() {
   const close = () => setWrites(false);
   return (
     <div className="mt-10">
-      <Composer
-        parent={null}
-        as="thesis"
-        autoFocus
-        onClose={close}
-        onSaved={(id) => {
-          close();
-          saved.added(id);
-        }}
-      />
+      <FocusAfter next={() => begin.current}>
+        <Composer
+          parent={null}
+          as="thesis"
+          autoFocus
+          onClose={close}
+          onSaved={(id) => {
+            close();
+            saved.added(id);
+          }}
+        />
+      </FocusAfter>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { addSourceByForm } from "@/lib/actions/talk-sources";
 import { OneSource } from "../claim/one-source";
 import { Refused, useRefusal } from "../manage/refusal";
 import { useSentForm } from "../manage/sent-form";
+import { FocusAfter } from "../ui/focus-after";
 import { SubmitButton } from "../ui/submit-button";
 
 /** One more source for a claim, with or without JavaScript. */
@@ -24,21 +25,23 @@ export function AddSourceForm({
   const { state, form } = useSentForm(addSourceByForm);
   const { at, rest } = useRefusal(state, ["citation"]);
   return (
-    <form {...form} className="grid gap-4 border-s-2 border-rule-strong ps-4 sm:grid-cols-6">
-      <input type="hidden" name="debateId" value={debateId} />
-      <input type="hidden" name="claimId" value={claimId} />
-      <input type="hidden" name="commandId" value={commandId} />
-      <input type="hidden" name="next" value={here} />
-      <OneSource held={(part) => ({ defaultValue: state.values[part] })} error={at("citation")} />
-      <div className="grid gap-3 sm:col-span-6">
-        <Refused>{rest}</Refused>
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton size="sm">{t("add")}</SubmitButton>
-          <Link href={`${here}#sources`} scroll={false} className="btn btn-quiet btn-sm">
-            {t("cancel")}
-          </Link>
+    <FocusAfter next={() => document.getElementById("sources")}>
+      <form {...form} className="grid gap-4 border-s-2 border-rule-strong ps-4 sm:grid-cols-6">
+        <input type="hidden" name="debateId" value={debateId} />
+        <input type="hidden" name="claimId" value={claimId} />
+        <input type="hidden" name="commandId" value={commandId} />
+        <input type="hidden" name="next" value={here} />
+        <OneSource autoFocus held={(part) => ({ defaultValue: state.values[part] })} error={at("citation")} />
+        <div className="grid gap-3 sm:col-span-6">
+          <Refused>{rest}</Refused>
+          <div className="flex flex-wrap gap-2">
+            <SubmitButton size="sm">{t("add")}</SubmitButton>
+            <Link href={`${here}#sources`} scroll={false} className="btn btn-quiet btn-sm">
+              {t("cancel")}
+            </Link>
+          </div>
         </div>
-      </div>
-    </form>
+      </form>
+    </FocusAfter>
   );
 }

@@ -60,7 +60,7 @@ function CommentEntry({ comment, around }: { readonly comment: ShownComment; rea
   const { names, doing } = around;
   if (removed !== null) {
     return (
-      <p id={`comment-${id}`} className="py-2 text-sm text-ink-faint italic">
+      <p id={`comment-${id}`} tabIndex={-1} className="py-2 text-sm text-ink-faint italic">
         {t("removed")}
       </p>
     );

@@ -8,6 +8,7 @@ import { Optional } from "../manage/optional";
 import { Refused, useRefusal } from "../manage/refusal";
 import { Said } from "../manage/said";
 import { useSentForm } from "../manage/sent-form";
+import { FocusAfter } from "../ui/focus-after";
 import { RadioGroup } from "../ui/radio-group";
 import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
@@ -39,44 +40,46 @@ export function FlagForm({
   if (waits) return null;
   const back = commentId === null ? "comments" : `comment-${commentId}`;
   return (
-    <form {...form} className="my-2 grid max-w-3xl gap-4 border-s-2 border-rule-strong py-1 ps-4">
-      <input type="hidden" name="debateId" value={place.debateId} />
-      <input type="hidden" name="claimId" value={place.claimId} />
-      <input type="hidden" name="commentId" value={commentId ?? ""} />
-      <input type="hidden" name="flagId" value={flagId} />
-      <RadioGroup
-        legend={commentId === null ? t("title") : t("titleComment")}
-        name="reason"
-        value={reason}
-        onChange={setReason}
-        choices={reasons.map((value) => ({ value, label: t(`reasons.${value}`), hint: t(`hints.${value}`) }))}
-      />
-      {commentId === null && (
-        <div className={reason === "duplicate" ? "" : "needs-no-js"}>
-          <TextField
-            label={t("duplicateOf")}
-            hint={t("duplicateHint")}
-            name="duplicateOf"
-            autoComplete="off"
-            defaultValue={values.duplicateOf}
-            error={at("duplicateOf")}
-          />
+    <FocusAfter next={() => document.getElementById(back)}>
+      <form {...form} className="my-2 grid max-w-3xl gap-4 border-s-2 border-rule-strong py-1 ps-4">
+        <input type="hidden" name="debateId" value={place.debateId} />
+        <input type="hidden" name="claimId" value={place.claimId} />
+        <input type="hidden" name="commentId" value={commentId ?? ""} />
+        <input type="hidden" name="flagId" value={flagId} />
+        <RadioGroup
+          legend={commentId === null ? t("title") : t("titleComment")}
+          name="reason"
+          value={reason}
+          onChange={setReason}
+          choices={reasons.map((value) => ({ value, label: t(`reasons.${value}`), hint: t(`hints.${value}`) }))}
+        />
+        {commentId === null && (
+          <div className={reason === "duplicate" ? "" : "needs-no-js"}>
+            <TextField
+              label={t("duplicateOf")}
+              hint={t("duplicateHint")}
+              name="duplicateOf"
+              autoComplete="off"
+              defaultValue={values.duplicateOf}
+              error={at("duplicateOf")}
+            />
+          </div>
+        )}
+        <TextArea
+          label={<Optional>{t("note")}</Optional>}
+          name="note"
+          rows={2}
+          defaultValue={values.note}
+          error={at("note")}
+        />
+        <Refused>{rest}</Refused>
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton size="sm">{t("send")}</SubmitButton>
+          <Link href={`${place.here}#${back}`} scroll={false} className="btn btn-quiet btn-sm">
+            {c("cancel")}
+          </Link>
         </div>
-      )}
-      <TextArea
-        label={<Optional>{t("note")}</Optional>}
-        name="note"
-        rows={2}
-        defaultValue={values.note}
-        error={at("note")}
-      />
-      <Refused>{rest}</Refused>
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton size="sm">{t("send")}</SubmitButton>
-        <Link href={`${place.here}#${back}`} scroll={false} className="btn btn-quiet btn-sm">
-          {c("cancel")}
-        </Link>
-      </div>
-    </form>
+      </form>
+    </FocusAfter>
   );
 }

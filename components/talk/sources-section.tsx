@@ -37,7 +37,7 @@ export function SourcesSection({
   const t = useTranslations("talk.sources");
   const sources = useSourcesNow(claimId, given);
   return (
-    <section id="sources" aria-labelledby="sources-title" className="talk">
+    <section id="sources" tabIndex={-1} aria-labelledby="sources-title" className="talk">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h2 id="sources-title" className="me-auto font-serif text-xl font-medium">
           {t("title", { count: sources.length })}

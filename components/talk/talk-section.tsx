@@ -42,7 +42,7 @@ export async function TalkSection({
   const asked = settled.some(({ comment, replies }) => [comment, ...replies].some(({ id }) => id === doing?.commentId));
   const signedIn = follows !== null;
   return (
-    <section id="comments" aria-labelledby="comments-title" className="talk">
+    <section id="comments" tabIndex={-1} aria-labelledby="comments-title" className="talk">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h2 id="comments-title" className="me-auto font-serif text-xl font-medium">
           {t("title", { count })}

@@ -26,6 +26,7 @@ export interface Asked {
 export function ClaimPanel({
   place,
   asked: given,
+  onDone,
   hrefOf = (id) => `?claim=${id}`,
   onLeave,
   onClose,
@@ -33,6 +34,8 @@ export function ClaimPanel({
 }: {
   readonly place: Claim | undefined;
   readonly asked: Asked | null;
+  /** The wish is over: its claim is left, or another wish made. */
+  readonly onDone: (asked: Asked) => void;
   /** Where a claim above it is on this view. */
   readonly hrefOf?: (id: ClaimId) => string;
   /** Back to the tree. */
@@ -59,6 +62,8 @@ export function ClaimPanel({
     if (asked.what === "read") panel.current?.querySelector<HTMLElement>("[data-claim]")?.focus();
     if (asked.what === "why") panel.current?.querySelector<HTMLElement>("button[aria-controls^=why]")?.click();
   }, [asked]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish is over once, whoever is told of it.
+  useEffect(() => (asked === null ? undefined : () => onDone(asked)), [asked]);
 
   if (place === undefined) return <aside className="tree-panel tree-panel-empty">{t("none")}</aside>;
   const mode = modeOf(asked, place, verbs.includes("write"), may);

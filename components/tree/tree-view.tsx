@@ -70,7 +70,13 @@ export function TreeView() {
             }}
           />
         )}
-        <ClaimPanel place={place} asked={asked} onLeave={() => tree.current?.focus()} onClose={() => select(null)} />
+        <ClaimPanel
+          place={place}
+          asked={asked}
+          onDone={(done) => setAsked((now) => (now === done ? null : now))}
+          onLeave={() => tree.current?.focus()}
+          onClose={() => select(null)}
+        />
       </div>
     </RevealContext>
   );

@@ -11,6 +11,7 @@ export function Dialog({
   onClose,
   wide = false,
   alert = false,
+  isDismissable = true,
   children,
 }: {
   readonly title: ReactNode;
@@ -18,6 +19,8 @@ export function Dialog({
   readonly onClose: () => void;
   readonly wide?: boolean;
   readonly alert?: boolean;
+  /** Whether a press outside closes it as well. */
+  readonly isDismissable?: boolean;
   readonly children: ReactNode;
 }) {
   const t = useTranslations("ui");
@@ -25,7 +28,7 @@ export function Dialog({
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
-      isDismissable
+      isDismissable={isDismissable}
       className="fixed inset-0 z-40 flex items-end justify-center bg-ink/35 p-0 backdrop-blur-[1px] sm:items-center sm:p-6 dark:bg-black/60"
     >
       <Modal

@@ -1,8 +1,17 @@
+import { useSyncExternalStore } from "react";
 import { pathname, refresh } from "./page-around";
 
-/** Stands in for `next/navigation`: a page at a fixed address, with the parameters that the window has. */
+function listen(changed: () => void): () => void {
+  window.addEventListener("popstate", changed);
+  return () => window.removeEventListener("popstate", changed);
+}
+
+/**
+ * Stands in for `next/navigation`: a page at a fixed address, with the parameters that the window has. They are read with
+ * whatever else is shown anew, and at `popstate`.
+ */
 export const navigation = {
   usePathname: () => pathname,
-  useSearchParams: () => new URLSearchParams(window.location.search),
+  useSearchParams: () => new URLSearchParams(useSyncExternalStore(listen, () => window.location.search)),
   useRouter: () => ({ refresh, push: () => {}, replace: () => {}, prefetch: () => {} }),
 };

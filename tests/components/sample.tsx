@@ -95,7 +95,7 @@ function readingOf({
   };
 }
 
-const withTexts = (children: ReactNode): ReactNode => (
+export const withTexts = (children: ReactNode): ReactNode => (
   <NextIntlClientProvider locale="en" messages={english} timeZone="UTC">
     {children}
   </NextIntlClientProvider>

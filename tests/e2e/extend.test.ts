@@ -18,6 +18,11 @@ async function choose(page: Page, claim: Locator, name: string): Promise<void> {
   await page.getByRole("menuitem", { name, exact: true }).click();
 }
 
+const keyboardComesTo = (one: Locator) =>
+  expect.poll(() => one.evaluate((element) => element === document.activeElement)).toBe(true);
+const keyboardComesInto = (one: Locator) =>
+  expect.poll(() => one.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+
 inBrowser("a writer's own claim", () => {
   it("is added, reworded, moved by list and by dragging, removed, brought back, and is where it was left after reloading", async () => {
     const visitor = await site.visit({ viewport: { width: 1280, height: 1000 } });
@@ -35,10 +40,23 @@ inBrowser("a writer's own claim", () => {
     await page.getByRole("button", { name: "Add support" }).click();
     await entry(page, "Calm leaves room for the hotline.").waitFor();
 
-    await choose(page, entry(page, "Calm leaves room"), "Reword …");
-    await page.getByRole("textbox", { name: "The claim, reworded" }).fill("Calm keeps the hotline open.");
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    await entry(page, "Calm keeps the hotline open.").waitFor();
+    // By keyboard alone: the menu has the focus at its first use, then its button, the field, and the claim.
+    const added = entry(page, "Calm leaves room");
+    await keyboardComesTo(added);
+    const more = added.getByRole("button", { name: /^More on/ });
+    await more.press("Enter");
+    await keyboardComesInto(page.getByRole("menu"));
+    await page.keyboard.press("Escape");
+    await keyboardComesTo(more);
+    await page.keyboard.press("Enter");
+    await keyboardComesInto(page.getByRole("menu"));
+    await page.keyboard.type("rew");
+    await page.keyboard.press("Enter");
+    const field = page.getByRole("textbox", { name: "The claim, reworded" });
+    await keyboardComesTo(field);
+    await field.fill("Calm keeps the hotline open.");
+    await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+    await keyboardComesTo(entry(page, "Calm keeps the hotline open."));
 
     await choose(page, entry(page, "Calm keeps the hotline"), "Move …");
     const dialog = page.getByRole("dialog", { name: /^Move/ });
