@@ -121,7 +121,7 @@ test("a reply that is closed leaves the focus with the comment it was to answer"
     names: {},
     mayComment: true,
     mayFlag: false,
-    flagged: false,
+    flagged: [],
     ids: { comment: "c2", flag: "f" },
   };
   const thread = (what: string | null) =>
