@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
-import type { Failure } from "@/lib/actions/failure";
+import { useState } from "react";
 import type { Claim, Source } from "@/lib/argument/claim";
 import { sameSources, sourceSaid } from "@/lib/argument/same-sources";
 import { useDeskHere } from "../debate/desk-context";
@@ -10,10 +9,11 @@ import { Button } from "../ui/button";
 import { Conflict } from "./conflict";
 import { filledSources, noSource, SourceFields } from "./source-fields";
 import { SourceList } from "./sources";
+import { useChanging } from "./use-changing";
 import { useDraft } from "./use-draft";
 
-/** `version`: of the claim that was read when the writing began. What came later is a conflict, not to be written over. */
 interface Citing {
+  /** Of the claim when the writing began. */
   readonly version: number;
   /** The sources that it had then. */
   readonly from: readonly Source[];
@@ -31,36 +31,21 @@ export function CiteForm({ claim, onClose }: { readonly claim: Claim; readonly o
   const [kept, keep, clear] = useDraft<Citing | readonly Source[]>(`${debate.id}:cite:${claim.id}`, begun);
   // Drafts of former times are the sources alone.
   const { version, from, sources } = "sources" in kept ? kept : { ...begun, sources: kept };
-  const [theirs, setTheirs] = useState<Claim | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [sending, setSending] = useState(false);
-
   const leave = (saved: boolean) => {
     clear();
     onClose(saved);
   };
-
-  async function send(event: FormEvent | null, on = version) {
-    event?.preventDefault();
-    if (sending) return;
-    setSending(true);
-    setFailure(null);
-    const cite = (version: number) => edit({ kind: "cite", id: claim.id, version, sources: filledSources(sources) });
-    let failed = await cite(on);
-    // Who changed the claim's words or its place changed nothing of what this is about.
-    if (failed?.code === "stale" && failed.current && sameSources(failed.current.sources, from)) {
-      failed = await cite(failed.current.version);
-    }
-    setSending(false);
-    if (failed === null) return leave(true);
-    if (failed.code === "stale" && failed.current) setTheirs(failed.current);
-    else setFailure(failed);
-  }
+  const { theirs, decided, failure, sending, send } = useChanging({
+    version,
+    change: (version) => edit({ kind: "cite", id: claim.id, version, sources: filledSources(sources) }),
+    isUntouched: (current) => sameSources(current.sources, from),
+    onDone: () => leave(true),
+  });
 
   if (theirs !== null) {
     const settle = (sources: readonly Source[]) => {
       keep({ version: theirs.version, from: theirs.sources, sources });
-      setTheirs(null);
+      decided();
     };
     const shown = (sources: readonly Source[]) =>
       sources.length === 0 ? (

@@ -12,7 +12,6 @@ import { Confirm } from "../ui/confirm";
 import { Menu, type MenuEntry } from "../ui/menu";
 import { showToast } from "../ui/toast";
 import { useGo } from "../ui/without-network";
-
 import type { Mode } from "./mode";
 import { useMove } from "./move-provider";
 import { RoleSign } from "./role-sign";

@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useState } from "react";
-import type { Failure } from "@/lib/actions/failure";
+import { useEffect, useState } from "react";
 import { type Claim, limits } from "@/lib/argument/claim";
 import { visibleLength } from "@/lib/argument/text";
 import { useDeskHere } from "../debate/desk-context";
@@ -9,10 +8,11 @@ import { FailureLine } from "../debate/failure-line";
 import { Button } from "../ui/button";
 import { TextArea } from "../ui/text-area";
 import { Conflict } from "./conflict";
+import { useChanging } from "./use-changing";
 import { useDraft } from "./use-draft";
 
-/** `version`: of the claim that was read when the writing began. What came later is a conflict, not to be written over. */
 interface Rewording {
+  /** Of the claim when the writing began. */
   readonly version: number;
   readonly text: string;
 }
@@ -29,31 +29,20 @@ export function RewordForm({ claim, onClose }: { readonly claim: Claim; readonly
   const [kept, keep, clear] = useDraft<Rewording | string>(`${debate.id}:reword:${claim.id}`, begun);
   // Drafts of former times are the text alone.
   const { version, text } = typeof kept === "string" ? { ...begun, text: kept } : kept;
-  const [theirs, setTheirs] = useState<Claim | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [sending, setSending] = useState(false);
-
   const leave = (saved: boolean) => {
     clear();
     onClose(saved);
   };
-
-  async function send(event: FormEvent | null, on = version) {
-    event?.preventDefault();
-    if (sending) return;
-    setSending(true);
-    setFailure(null);
-    const failed = await edit({ kind: "reword", id: claim.id, version: on, text });
-    setSending(false);
-    if (failed === null) return leave(true);
-    if (failed.code === "stale" && failed.current) setTheirs(failed.current);
-    else setFailure(failed);
-  }
+  const { theirs, decided, failure, sending, send } = useChanging({
+    version,
+    change: (version) => edit({ kind: "reword", id: claim.id, version, text }),
+    onDone: () => leave(true),
+  });
 
   if (theirs !== null) {
     const settle = (text: string) => {
       keep({ version: theirs.version, text });
-      setTheirs(null);
+      decided();
     };
     return (
       <Conflict

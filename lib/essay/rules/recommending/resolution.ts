@@ -64,7 +64,7 @@ const finite =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|do|did|should|must|wants?|needs?|tr(?:y|ies)|began|seeks?|plans?|hopes?|fail(?:s|ed)?|led|leads|helps?|tends?|used|able|likely|according)\b/i;
 
 /** "To refuse the application." */
-const toDo = /^[^\p{L}]*(?:\d[\d.)]* ?)?to \p{L}+/giu;
+const infinitive = /^[^\p{L}]*(?:\d[\d.)]* ?)?to \p{L}+/giu;
 
 /** Under a heading that announces recommendations, an item that only names a measure recommends it. */
 const bare = /^\p{L}/u;
@@ -77,7 +77,7 @@ export function task({ own, from, kind, setting }: Reading): readonly Found[] {
   );
   if (moved.length > 0) return moved;
   if (!finite.test(own)) {
-    const aim = finds(own, toDo, "recommend", 1.6).filter(({ start, end }) =>
+    const aim = finds(own, infinitive, "recommend", 1.6).filter(({ start, end }) =>
       verbs.has(own.slice(start + 3, end).toLowerCase()),
     );
     if (aim.length > 0 && !own.includes(",")) return aim;
