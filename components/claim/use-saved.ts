@@ -55,7 +55,7 @@ export function useSaved() {
     reveal(id);
     soon(() => {
       // In a tree, revealing a claim is going to its row, and one may be on one's way from there already.
-      if (!globalThis.document?.activeElement?.matches("[data-row]")) focusClaim(id);
+      if (!globalThis.document?.activeElement?.matches("[data-row]") && !isInToast()) focusClaim(id);
     });
   }
 
@@ -84,7 +84,11 @@ export function useSaved() {
       }),
     removed: ({ id }: Claim, label: string, count: number) => {
       offerUndo(t("remove.done", { label, count }), id, (version) => ({ kind: "restore", id, version }));
-      soon(() => focusNear(latest.current.debate, id));
+      soon(() => !isInToast() && focusNear(latest.current.debate, id));
     },
   };
 }
+
+/** Whoever has gone there already, to take back what was just done, stays there. */
+const isInToast = (): boolean =>
+  Boolean(globalThis.document?.activeElement?.closest('[role="alertdialog"][aria-modal="false"]'));

@@ -45,9 +45,14 @@ async function wish(label: string, name: RegExp): Promise<void> {
 /** Until the reader has been taken to the claim: what opens before that is closed by it. */
 const arrivedAt = (id: string) =>
   expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-claim"))).toBe(id);
-/** The offer that comes with what was done, not the button that stands above the view. */
-const undoInPassing = () =>
-  page.getByRole("alertdialog").getByRole("button", { name: "Undo", exact: true }).last().press("Enter");
+/** The offer that comes with what was done, not the button that stands above the view; nothing takes one away from it. */
+async function undoInPassing(): Promise<void> {
+  const undo = page.getByRole("alertdialog").getByRole("button", { name: "Undo", exact: true }).last();
+  await undo.focus();
+  await new Promise((enough) => setTimeout(enough, 200));
+  expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+}
 const send = (name: string) => page.getByRole("dialog").getByRole("button", { name, exact: true }).press("Enter");
 
 inBrowser("rearranging a debate", () => {
