@@ -21,6 +21,7 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     projects: [
       project("pure", ["argument", "access", "formats", "essay", "seed", "locales", "cli/alone"], {
+        isolate: false,
         testTimeout: 20_000,
       }),
       project("components", ["components"], { environment: "jsdom" }),
