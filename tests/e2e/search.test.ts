@@ -52,9 +52,11 @@ inBrowser("search", () => {
     await expect.poll(() => field(page).count()).toBe(0);
 
     await page.keyboard.press("?");
-    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    const keys = page.getByRole("dialog", { name: "Keys" });
+    await keys.waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press("Escape");
+    await keys.waitFor({ state: "detached" });
     await page.keyboard.press("/");
     await field(page).waitFor();
     await page.keyboard.press("Escape");

@@ -52,6 +52,7 @@ inBrowser("the tree", () => {
     await page.keyboard.press("Escape");
     await expect.poll(active).toMatch(/you agree/);
     await page.keyboard.press("r");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
     await page.keyboard.type("Written without a mouse.");
     await page.keyboard.press("Control+Enter");
     await expect

@@ -88,8 +88,9 @@ inBrowser("what if, by keyboard alone", () => {
 
     await page.keyboard.press("Escape");
     await expect.poll(() => region(page).count()).toBe(0);
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-    expect(focused).toMatch(/^What if/);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toMatch(/^What if/);
 
     expect(requests).toEqual([]);
     expect(await stored()).toBe(kept);
