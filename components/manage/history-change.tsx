@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ClaimRole, Source } from "@/lib/argument/claim";
+import type { Settings } from "@/lib/argument/settings";
+import { useRuleWords } from "./rule-words";
 import { WordDiff } from "./word-diff";
 
 interface Spot {
@@ -17,7 +19,8 @@ export type LineChange =
   | ({ readonly kind: "wording" } & Words)
   | { readonly kind: "question"; readonly question: Words | null; readonly background: Words | null }
   | { readonly kind: "sources"; readonly added: readonly Source[]; readonly dropped: readonly Source[] }
-  | { readonly kind: "place"; readonly from: Spot; readonly to: Spot };
+  | { readonly kind: "place"; readonly from: Spot; readonly to: Spot }
+  | { readonly kind: "settings"; readonly before: Partial<Settings>; readonly after: Partial<Settings> };
 
 /** What an edit changed, from what to what. */
 export function HistoryChange({ change }: { readonly change: LineChange }) {
@@ -42,7 +45,31 @@ export function HistoryChange({ change }: { readonly change: LineChange }) {
       return <Sources {...change} />;
     case "place":
       return <Place {...change} />;
+    case "settings":
+      return <Rules {...change} />;
   }
+}
+
+function Rules({ before, after }: { readonly before: Partial<Settings>; readonly after: Partial<Settings> }) {
+  const t = useTranslations("manage.history");
+  const words = useRuleWords();
+  if (Object.keys(after).length === 0) return null;
+  const was = new Map(words(before).map(({ rule, value }) => [rule, value]));
+  return (
+    <dl className="grid gap-2 text-sm">
+      {words(after).map(({ rule, name, value }) => (
+        <div key={rule} className="border-s border-rule ps-3">
+          <dt className="text-xs font-semibold text-ink-soft">{name}</dt>
+          <dd>
+            <span className="sr-only">{t("before")}: </span>
+            <del className="text-danger">{was.get(rule)}</del> <span aria-hidden>→</span>{" "}
+            <span className="sr-only">{t("after")}: </span>
+            <ins className="text-support no-underline">{value}</ins>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 function Sources({ added, dropped }: { readonly added: readonly Source[]; readonly dropped: readonly Source[] }) {

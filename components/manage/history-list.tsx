@@ -214,7 +214,7 @@ function About({
 }) {
   const t = useTranslations("manage.history");
   const { kind, claimId, text, change } = line;
-  if (kind === "configure") return null;
+  if (kind === "configure") return change === null ? null : <HistoryChange change={change} />;
   if (kind !== "frame" && text === null) return <p className="text-sm text-ink-faint italic">{t("gone")}</p>;
   const gone = kind !== "frame" && claimId === null && <p className="text-xs text-ink-faint">{t("went")}</p>;
   const worded = change?.kind === "wording" || change?.kind === "question";

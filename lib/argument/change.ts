@@ -1,6 +1,7 @@
 import type { ClaimRole, Source } from "./claim";
 import type { Edit } from "./edit";
 import type { ClaimId } from "./id";
+import type { Settings } from "./settings";
 import { cleanParagraphs, cleanText } from "./text";
 
 /** Where a claim stands and what it does there; null stands for the question itself. */
@@ -14,7 +15,9 @@ export type Change =
   | { readonly kind: "wording"; readonly before: string; readonly after: string }
   | { readonly kind: "question"; readonly question: Before | null; readonly background: Before | null }
   | { readonly kind: "sources"; readonly added: readonly Source[]; readonly dropped: readonly Source[] }
-  | { readonly kind: "place"; readonly from: Spot; readonly to: Spot };
+  | { readonly kind: "place"; readonly from: Spot; readonly to: Spot }
+  /** Those of the settings that became others. */
+  | { readonly kind: "settings"; readonly before: Partial<Settings>; readonly after: Partial<Settings> };
 
 interface Before {
   readonly before: string;
@@ -37,6 +40,14 @@ export function changeOf(edit: Edit, inverse: Edit): Change | null {
   }
   if (edit.kind === "move" && inverse.kind === "move") {
     return { kind: "place", from: spotOf(inverse), to: spotOf(edit) };
+  }
+  if (edit.kind === "configure" && inverse.kind === "configure") {
+    // A language that is not given stays.
+    const others = Object.entries(edit.settings).filter(
+      ([name, value]) => value !== undefined && value !== inverse.settings[name as keyof Settings],
+    );
+    const names = others.map(([name]) => [name, inverse.settings[name as keyof Settings]]);
+    return { kind: "settings", before: Object.fromEntries(names), after: Object.fromEntries(others) };
   }
   return null;
 }

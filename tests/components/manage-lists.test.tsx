@@ -79,6 +79,29 @@ test("a history says from what to what, words that went and came marked, and whe
   expect(screen.getAllByRole("link", { name: /See the debate as it stood after edit/ })).toHaveLength(3);
 });
 
+test("a history says which settings became others, each in the words of the settings' page", () => {
+  const settled = {
+    ...line,
+    role: null,
+    kind: "configure",
+    seq: 7,
+    number: null,
+    text: null,
+    undoable: false,
+  } as const;
+  const before = { visibility: "private", openRole: null, votingClosesAt: null, archived: false } as const;
+  const after = { visibility: "public", openRole: "writer", votingClosesAt: 86_400_000, archived: true } as const;
+  show(<HistoryList debateId="d" lines={[{ ...settled, change: { kind: "settings", before, after } }]} />);
+  const rules = screen.getAllByRole("definition").map(({ textContent }) => textContent);
+  expect(screen.getAllByRole("term").map(({ textContent }) => textContent)).toEqual([
+    ...["Who can read it", "What can people do who sign in without an invitation?", "Voting closes", "Archive"],
+  ]);
+  expect(rules[0]).toBe("Before: Private → After: Public");
+  expect(rules[1]).toContain("Read only → After: Vote and write answers");
+  expect(rules[2]).toMatch(/Voting stays open → After: .*1970/);
+  expect(rules[3]).toContain("Not archived → After: Archived");
+});
+
 test("a new invitation shows its whole address once, ready to be copied", async () => {
   const invitation = { token: "tok", role: "writer" as const, days: 7 };
   vi.mocked(invite).mockResolvedValue(state({ done: "invited", invitation }));

@@ -48,6 +48,21 @@ describe("history", () => {
     expect((await history(null)).every(({ seq, claimId }) => seq < 3 || claimId === null)).toBe(true);
   });
 
+  test("tells which settings became others, and from what to what", async () => {
+    const { settings, version } = await debateNow(owner, debate.id);
+    // A language that is not given stays.
+    const { language: _, ...given } = settings;
+    const wanted = { ...given, secrecy: "untilVoted", openRole: "voter" } as const;
+    must(await edited(owner, debate.id, { kind: "configure", version, settings: wanted }));
+    const [newest] = await history(owner);
+    expect(newest).toMatchObject({ kind: "configure", text: null });
+    expect(newest?.change).toEqual({
+      kind: "settings",
+      before: { secrecy: "open", openRole: null },
+      after: { secrecy: "untilVoted", openRole: "voter" },
+    });
+  });
+
   test("offers to take back exactly what can be taken back", async () => {
     must(await edited(writer, debate.id, { kind: "reword", id: claim, version: 1, text: "Second words" }));
     must(await edited(owner, debate.id, { kind: "frame", version: 1, question: "New?", background: "" }));
