@@ -22,3 +22,14 @@ export function mergedClaims(debate: Debate, told: DebateView["redirects"], unto
   for (const [id, into] of redirects) mergedInto.set(into, [...(mergedInto.get(into) ?? []), id]);
   return { redirects, mergedInto };
 }
+
+/** What is counted at claims, with what is counted at those that were merged into them. */
+export function withMerged(
+  counts: Readonly<Record<ClaimId, number>>,
+  mergedInto: MergedClaims["mergedInto"],
+): Readonly<Record<ClaimId, number>> {
+  const sums = { ...counts };
+  for (const [into, merged] of mergedInto)
+    sums[into] = [into, ...merged].reduce((sum, id) => sum + (counts[id] ?? 0), 0);
+  return sums;
+}

@@ -9,7 +9,7 @@ import { noVote, noVotes, type Tally, type Vote } from "@/lib/argument/vote";
 import { useRefresh } from "../ui/without-network";
 import { type Command, deskOf, deskReducer, shown, type Table } from "./desk-state";
 import { useFetching } from "./fetched-reading";
-import { type MergedClaims, mergedClaims } from "./merged-claims";
+import { type MergedClaims, mergedClaims, withMerged } from "./merged-claims";
 import type { DebateReading } from "./reading";
 import { type Commands, useCommands } from "./use-commands";
 import { type Connection, useLive } from "./use-live";
@@ -64,8 +64,9 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
   const { fresh, talk, texts } = state;
   const known = useMemo(() => {
     const said = Object.fromEntries([...talk].map(([id, { count }]) => [id, count]));
-    return { ...view, people: { ...view.people, ...state.met }, comments: { ...view.comments, ...said } };
-  }, [view, state.met, talk]);
+    const comments = withMerged({ ...view.comments, ...said }, merged.mergedInto);
+    return { ...view, people: { ...view.people, ...state.met }, comments };
+  }, [view, state.met, talk, merged]);
   const admit = useCallback((ids: Iterable<ClaimId>) => dispatch({ type: "admitted", ids }), []);
   const sending = useMemo(() => new Set(state.pending.map(claimIn).filter((id) => id !== null)), [state.pending]);
   const commands = useCommands({
@@ -100,7 +101,8 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
         numbers,
         sending,
       },
-      talkedAt: (id: ClaimId) => talk.get(id)?.at ?? 0,
+      talkedAt: (id: ClaimId) =>
+        Math.max(...[id, ...(merged.mergedInto.get(id) ?? [])].map((one) => talk.get(one)?.at ?? 0)),
       textChangedAt: (id: string) => texts.get(id) ?? 0,
       tallyOf: (id: ClaimId) => table.tallies.get(id) ?? noVotes,
       voteOf: (id: ClaimId) => table.votes.get(id) ?? noVote,

@@ -38,8 +38,10 @@ export function CommentThread({
   readonly replies: readonly ShownComment[];
   readonly around: Around;
 }) {
+  const t = useTranslations("talk.comments");
   return (
     <li className="talk-thread">
+      {comment.claimId !== around.place.claimId && <p className="text-xs text-ink-faint">{t("ofMerged")}</p>}
       <CommentEntry comment={comment} around={around} />
       {replies.length > 0 && (
         <ol className="talk-replies">

@@ -64,6 +64,16 @@ export function redirectsIn(debate: Debate): ReadonlyMap<ClaimId, ClaimId> {
   return redirects;
 }
 
+/** Whether a live claim is the one named, or stands for it since that was merged away. */
+export const standsFor = (debate: Debate, id: ClaimId, named: ClaimId): boolean =>
+  named === id || ledOnFrom(debate, named) === id;
+
+/** The claims that a live one stands for, itself first. */
+export const stoodFor = (debate: Debate, id: ClaimId): readonly ClaimId[] => [
+  id,
+  ...[...redirectsIn(debate)].flatMap(([from, into]) => (into === id ? [from] : [])),
+];
+
 /** The live claim that stands for one that was merged away; null where there is none. */
 export function ledOnFrom(debate: Debate, id: ClaimId): ClaimId | null {
   const seen = new Set<ClaimId>();

@@ -7,9 +7,13 @@ import type { Comment as Row } from "./generated/client";
 /** A claim takes as many comments as anybody reads; what comes after is not shown. */
 const most = 500;
 
-export async function commentsOn(on: Database, { debateId }: Grant, claimId: ClaimId): Promise<readonly Comment[]> {
+export async function commentsOn(
+  on: Database,
+  { debateId }: Grant,
+  claimIds: readonly ClaimId[],
+): Promise<readonly Comment[]> {
   const rows = await on.comment.findMany({
-    where: { debateId, claimId },
+    where: { debateId, claimId: { in: [...claimIds] } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: most,
   });

@@ -39,14 +39,19 @@ export async function insertFlag(
   return (await tx.flag.createMany({ data: [row], skipDuplicates: true })).count === 1;
 }
 
-/** The flags that this person has put on a claim and on its comments; `waits`: nobody has decided on it yet. */
+/**
+ * The flags that this person has put on a claim and on comments on it or on those it stands for; `waits`: nobody has
+ * decided on it yet.
+ */
 export async function flagsBy(
   on: Database,
   { debateId, actorId }: Signed<"flag">,
   claimId: ClaimId,
+  stoodFor: readonly ClaimId[],
 ): Promise<readonly OwnFlag[]> {
+  const about = [{ claimId }, { claimId: { in: [...stoodFor] }, commentId: { not: null } }];
   const rows = await on.flag.findMany({
-    where: { debateId, claimId, authorId: actorId },
+    where: { debateId, authorId: actorId, OR: about },
     select: { commentId: true, decisionId: true },
   });
   return rows.map(({ commentId, decisionId }) => ({ commentId, waits: decisionId === null }));

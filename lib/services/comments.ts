@@ -4,6 +4,7 @@ import { type Comment, commentFault } from "@/lib/argument/comment";
 import { type Debate, definitionOf, pathTo } from "@/lib/argument/debate";
 import { isId, type UserId } from "@/lib/argument/id";
 import { handlesOf, mentionedIn, withIds } from "@/lib/argument/mentions";
+import { standsFor } from "@/lib/argument/merging";
 import { cleanLines } from "@/lib/argument/text";
 import { type Database, db } from "@/lib/db/client";
 import { commentById, insertComment, markCommentRemoved, markCommentResolved, rewordComment } from "@/lib/db/comments";
@@ -40,13 +41,20 @@ export async function addComment(
   const { claim, debate } = found.value;
   return transact<null, CommentRefused>(async (tx) => {
     const answered = given.parentId === null ? null : await replyTarget(tx, grant.value, given.parentId);
-    if (answered?.claimId !== claim.id && given.parentId !== null) return err({ code: "no-such-comment" });
+    const there = answered !== null && standsFor(debate, claim.id, answered.claimId);
+    if (!there && given.parentId !== null) return err({ code: "no-such-comment" });
     const text = await withMentions(tx, grant.value, given.text);
-    const comment = { id, claimId: claim.id, parentId: answered?.id ?? null, text, createdAt: now };
+    // A reply stays with what it replies to, also where that was merged away: undoing it parts no talk.
+    const claimId = answered?.claimId ?? claim.id;
+    const comment = { id, claimId, parentId: answered?.id ?? null, text, createdAt: now };
     const put = await insertComment(tx, grant.value, comment);
     if (put === "another") return err({ code: "reused-command" });
     if (put === "there") return ok(null);
-    await tellOfComment(tx, grant.value, debate, { ...comment, answers: answered?.authorId ?? null });
+    await tellOfComment(tx, grant.value, debate, {
+      ...comment,
+      claimId: claim.id,
+      answers: answered?.authorId ?? null,
+    });
     return ok(null);
   });
 }

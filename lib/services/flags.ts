@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import type { Denied } from "@/lib/access/grant";
 import { isId } from "@/lib/argument/id";
+import { standsFor } from "@/lib/argument/merging";
 import type { FlagReason } from "@/lib/argument/moderation";
 import { cleanParagraphs } from "@/lib/argument/text";
 import { db } from "@/lib/db/client";
@@ -38,11 +39,11 @@ export async function flag(
   if (!taken.ok) return taken;
   const found = await liveClaim(db(), grant.value, given.claimId);
   if (!found.ok) return found;
-  const { claim } = found.value;
+  const { claim, debate } = found.value;
   const { id, commentId, reason } = given;
   if (commentId !== null) {
     const comment = isId(commentId) ? await commentById(db(), grant.value, commentId) : null;
-    const there = comment !== null && comment.removed === null && comment.claimId === claim.id;
+    const there = comment !== null && comment.removed === null && standsFor(debate, claim.id, comment.claimId);
     if (!there) return err({ code: "no-such-comment" });
   }
   const asked = reason === "duplicate" && commentId === null;

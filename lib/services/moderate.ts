@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Denied, Signed } from "@/lib/access/grant";
 import { claimOf, type Debate } from "@/lib/argument/debate";
 import { type ClaimId, isId, type UserId } from "@/lib/argument/id";
+import { standsFor } from "@/lib/argument/merging";
 import { appealJudges, type ModerationAction, mayAppeal } from "@/lib/argument/moderation";
 import { cleanParagraphs, isBlank } from "@/lib/argument/text";
 import type { Database } from "@/lib/db/client";
@@ -106,11 +107,13 @@ async function affected(
 ): Promise<Result<About, Denied | NoSuchClaim | { readonly code: "no-such-comment" }>> {
   const found = await liveClaim(tx, grant, claimId);
   if (!found.ok) return found;
-  const { id, version, authorId, sources } = found.value.claim;
+  const { claim, debate } = found.value;
+  const { id, version, authorId, sources } = claim;
   const about = { claimId: id, version, sources: sources.length };
   if (commentId === null) return ok({ ...about, affectedId: authorId });
   const comment = isId(commentId) ? await commentById(tx, grant, commentId) : null;
-  if (comment === null || comment.claimId !== id || comment.removed !== null) return err({ code: "no-such-comment" });
+  const there = comment !== null && comment.removed === null && standsFor(debate, id, comment.claimId);
+  if (!there) return err({ code: "no-such-comment" });
   return ok({ ...about, affectedId: comment.authorId });
 }
 

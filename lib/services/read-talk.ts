@@ -3,6 +3,7 @@ import { type Denied, decide } from "@/lib/access/grant";
 import { type Comment, commentsIn, type Thread, threadsOf } from "@/lib/argument/comment";
 import type { ClaimId, DebateId, UserId } from "@/lib/argument/id";
 import { handlesOf, mentionedIn, withHandles } from "@/lib/argument/mentions";
+import { stoodFor } from "@/lib/argument/merging";
 import { db } from "@/lib/db/client";
 import { commentsOn } from "@/lib/db/comments";
 import { mentionable } from "@/lib/db/memberships";
@@ -57,16 +58,18 @@ export async function readTalk(
   if (!grant.ok) return grant;
   const found = await liveClaim(db(), grant.value, claimId);
   if (!found.ok) return found;
-  const { claim } = found.value;
+  const { claim, debate } = found.value;
+  // What was said of claims that were merged into it is read here as well.
+  const named = stoodFor(debate, claim.id);
   const standing = await standingOf(db(), actor, debateId as DebateId);
   const may = (verb: "comment" | "edit") => decide(actor, verb, standing).ok;
   const following = decide(actor, "follow", standing);
   const flagging = decide(actor, "flag", standing);
   const [comments, followed, members, flagged] = await Promise.all([
-    commentsOn(db(), grant.value, claim.id),
+    commentsOn(db(), grant.value, named),
     following.ok ? followedBy(db(), following.value) : null,
     may("comment") ? mentionable(db(), grant.value) : [],
-    flagging.ok ? flagsBy(db(), flagging.value, claim.id) : [],
+    flagging.ok ? flagsBy(db(), flagging.value, claim.id, named) : [],
   ]);
   const people = await peopleOf(db(), grant.value, new Set(comments.flatMap(involved)));
   const handles = handlesOf(members);

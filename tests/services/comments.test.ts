@@ -1,12 +1,17 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
+import type { Claim } from "@/lib/argument/claim";
+import { claimOf } from "@/lib/argument/debate";
+import { mergeOf } from "@/lib/argument/merging";
 import { addComment, editComment, removeComment, resolveComment } from "@/lib/services/comments";
+import { flag } from "@/lib/services/flags";
 import { follow } from "@/lib/services/follow";
 import { gatherNews } from "@/lib/services/gather-news";
+import { undoEdit } from "@/lib/services/history";
 import { countNews, readAll, readNews } from "@/lib/services/notifications";
 import { readTalk } from "@/lib/services/read-talk";
-import { answer, edited, enrol, must, startDebate } from "../support/debates";
+import { answer, debateNow, edited, enrol, must, startDebate } from "../support/debates";
 import { person } from "../support/people";
 import { sql } from "../support/sql";
 
@@ -49,6 +54,30 @@ describe("a comment", () => {
       text: "Where is **that** from?",
       typed: null,
     });
+  });
+
+  test("goes along where its claim is merged into another one, is replied to and flagged there, and comes back with it", async () => {
+    const said = await say(writer, "Of the one.", { claimId: debate.other });
+    must((await say(writer, "Of the other.")).done);
+    const now = await debateNow(owner as Actor, debate.id);
+    const [from, into] = [claimOf(now, debate.other), claimOf(now, debate.thesis)] as [Claim, Claim];
+    const { seq } = must(await edited(owner as Actor, debate.id, mergeOf(now, from, into, newId)));
+    must((await say(owner, "A reply.", { parentId: said.id })).done);
+    const given = { id: newId(), claimId: debate.thesis, commentId: said.id, reason: "uncivil" as const };
+    must(await flag(owner as Actor, { ...given, debateId: debate.id, duplicateOf: null, note: "" }));
+    const { threads, count, flagged } = await talk(owner);
+    expect(threads.map(({ comment, replies }) => [comment.claimId, comment.text, replies.length])).toEqual([
+      [debate.other, "Of the one.", 1],
+      [debate.thesis, "Of the other.", 0],
+    ]);
+    expect([count, flagged]).toEqual([3, [{ commentId: said.id, waits: true }]]);
+
+    must(await undoEdit(owner as Actor, { debateId: debate.id, commandId: newId(), seq }));
+    expect((await talk(owner)).count).toBe(1);
+    expect((await talk(owner, debate.other)).count).toBe(2);
+    // Those of a claim that merely was removed stay with it.
+    const again = await say(writer, "Elsewhere.", { parentId: said.id });
+    expect(again.done).toMatchObject({ error: { code: "no-such-comment" } });
   });
 
   test("sent twice is said once; another one under its id, empty or too long is refused", async () => {
