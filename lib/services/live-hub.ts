@@ -2,7 +2,7 @@ import type { Grant } from "@/lib/access/grant";
 import { concealedFrom } from "@/lib/argument/conceal";
 import { claimOf, type Debate, isLive } from "@/lib/argument/debate";
 import type { DebateId } from "@/lib/argument/id";
-import { type Here, heardOf, type LiveChanges, type LiveMessage } from "@/lib/argument/live";
+import { type Here, heardOf, type LiveChanges } from "@/lib/argument/live";
 import { votingIsOpen } from "@/lib/argument/settings";
 import { db } from "@/lib/db/client";
 import { type DebateEvent, eventsFrom } from "@/lib/db/events";
