@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { SignSprite } from "@/components/claim/sign-sprite";
 import { Shortcuts } from "@/components/search/shortcuts";
 import { OfflineBanner } from "@/components/site/offline-banner";
+import { OwnDrafts } from "@/components/site/own-drafts";
 import { schemeCookie } from "@/components/site/scheme";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
@@ -56,6 +57,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body className="flex min-h-dvh flex-col">
         <SignSprite />
+        <OwnDrafts account={actor?.userId ?? null} />
         <NextIntlClientProvider messages={{ ui, site, failures, search, ...said }}>
           <AriaLanguage locale={ariaLocaleOf(locale)}>
             <SkipLink to="#content">{t("skip")}</SkipLink>

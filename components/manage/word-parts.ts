@@ -6,6 +6,9 @@ export interface WordPart {
   readonly stays: boolean;
 }
 
+/** Words that differ; with more, two wordings are two wordings, and comparing them takes the longer the more it is. */
+const mostApart = 500;
+
 /**
  * Two wordings in parts that stay and parts that differ; joined, the parts of each are the wording itself, to the last
  * blank. The words of Chinese or Thai, which are written without blanks, are told apart too.
@@ -14,12 +17,16 @@ export function wordParts(
   before: string,
   after: string,
 ): { readonly before: readonly WordPart[]; readonly after: readonly WordPart[] } {
-  const changes = diffArrays(wordsOf(before), wordsOf(after));
+  const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: mostApart }) ?? [
+    { value: [before], added: false, removed: true, count: 1 },
+    { value: [after], added: true, removed: false, count: 1 },
+  ];
   const side = (absent: "added" | "removed") =>
     joined(
       changes
         .filter((change) => !change[absent])
-        .map(({ value, added, removed }) => ({ text: value.join(""), stays: !added && !removed })),
+        .map(({ value, added, removed }) => ({ text: value.join(""), stays: !added && !removed }))
+        .filter(({ text }) => text !== ""),
     );
   return { before: side("added"), after: side("removed") };
 }

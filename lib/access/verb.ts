@@ -4,6 +4,7 @@ import type { Debate } from "../argument/debate";
 import { claimOf, isLive, liveAnswers, placesOf } from "../argument/debate";
 import type { Edit, Step } from "../argument/edit";
 import type { UserId } from "../argument/id";
+import { repeatsItself } from "../argument/rearrange";
 import type { MemberRole } from "../argument/settings";
 
 /** What a person may do in a debate, with the least role that may. The whole of it is this table. */
@@ -60,11 +61,12 @@ export function verbFor(edit: Edit, debate: Debate, actorId: UserId): EditVerb {
 
 /** What the most demanding step needs, each on the debate as the steps before it leave it. */
 function verbForAll(steps: readonly Step[], debate: Debate, actorId: UserId): EditVerb {
+  // Where one cannot be made none is.
+  if (repeatsItself(steps)) return "write";
   let before = debate;
   for (const step of steps) {
     if (verbFor(step, before, actorId) === "edit") return "edit";
     const made = applyEdit(before, step, { actorId, at: 0 });
-    // Where one cannot be made none is.
     if (!made.ok) return "write";
     before = made.value.debate;
   }

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { currentActor } from "@/lib/auth/actor";
 import { environment } from "@/lib/auth/environment";
-import type { Result } from "@/lib/result";
+import { takeImport } from "@/lib/auth/limits";
+import { err, ok, type Result } from "@/lib/result";
 import { id } from "@/lib/services/commands";
 import { extractBranch as extract } from "@/lib/services/extract-branch";
 import type { Failure } from "./failure";
@@ -14,5 +15,12 @@ const wish = z.object({ debateId: id, claimId: id, newDebateId: id, question: z.
 export async function extractBranch(
   sent: z.input<typeof wish>,
 ): Promise<Result<{ debateId: string; linked: boolean }, Failure>> {
-  return act(wish, sent, async (input) => extract(await currentActor(), { ...input, origin: environment().origin }));
+  return act(wish, sent, async (input) => {
+    const actor = await currentActor();
+    // As much work as an import, and as much to keep.
+    const taken = actor === null ? ok(null) : await takeImport(actor.userId);
+    if (!taken.ok)
+      return err({ code: taken.error.code, retryAfter: "seconds" in taken.error ? taken.error.seconds : 5 });
+    return extract(actor, { ...input, origin: environment().origin });
+  });
 }

@@ -2,6 +2,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { currentActor } from "@/lib/auth/actor";
+import { paced } from "@/lib/auth/pace";
 import { authorize } from "@/lib/services/authorize";
 import { id, memberRole } from "@/lib/services/commands";
 import { createInvite, revokeInvite } from "@/lib/services/invitations";
@@ -32,7 +33,9 @@ export async function invite(previous: ManageState, data: FormData): Promise<Man
   const values = typedIn(data);
   const days = Number(values.days);
   if (!Number.isInteger(days) || days < 1 || days > 365) return problem(previous, values, "days-out-of-range", "days");
-  const sent = await act(invitation, { ...values, days }, async (input) => createInvite(await currentActor(), input));
+  const sent = await act(invitation, { ...values, days }, async (input) =>
+    paced("edit", await currentActor(), (actor) => createInvite(actor, input)),
+  );
   const state = answered(previous, values, sent, "invited", "role");
   if (!sent.ok)
     return sent.error.code === "id-taken" ? { ...state, refusal: { code: "invitation-made", field: "role" } } : state;

@@ -6,6 +6,7 @@ import { limits } from "@/lib/argument/claim";
 import { defaultSettings } from "@/lib/argument/settings";
 import { cleanText, visibleLength } from "@/lib/argument/text";
 import { currentActor } from "@/lib/auth/actor";
+import { paced } from "@/lib/auth/pace";
 import { id, settings } from "@/lib/services/commands";
 import { createDebate } from "@/lib/services/create-debate";
 import { answered, problem, typedIn } from "./manage-answer";
@@ -44,7 +45,9 @@ export async function startDebate(previous: ManageState, data: FormData): Promis
   const language = values.language || defaultSettings.language;
   const chosen = { ...defaultSettings, ...rules, semantics, language };
   const sent = { debateId: values.debateId, question, background, theses, settings: chosen };
-  const made = await act(newDebate, sent, async (input) => createDebate(await currentActor(), input));
+  const made = await act(newDebate, sent, async (input) =>
+    paced("text", await currentActor(), (actor) => createDebate(actor, input)),
+  );
   if (made.ok) redirect(`/debates/${made.value.debateId}`);
   if (made.error.code === "id-taken") {
     // Gone back to, changed and sent again: another debate, which needs another name.

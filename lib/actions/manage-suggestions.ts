@@ -4,6 +4,7 @@ import { v7 as newId } from "uuid";
 import { z } from "zod";
 import { currentActor } from "@/lib/auth/actor";
 import { nextPath } from "@/lib/auth/next-path";
+import { paced } from "@/lib/auth/pace";
 import { edit as anyEdit, id } from "@/lib/services/commands";
 import { decideSuggestion, type SuggestedEdit, suggestEdit, withdrawSuggestion } from "@/lib/services/suggestions";
 import { answered, problem, typedIn } from "./manage-answer";
@@ -36,7 +37,7 @@ export async function suggest(previous: ManageState, data: FormData): Promise<Ma
     note,
   };
   const sent = await act(suggestion, command, async (input) =>
-    suggestEdit(await currentActor(), { ...input, edit: input.edit as SuggestedEdit }),
+    paced("edit", await currentActor(), (actor) => suggestEdit(actor, { ...input, edit: input.edit as SuggestedEdit })),
   );
   const code = sent.ok ? null : sent.error.code;
   if (code === "text-too-long") return problem(previous, values, "suggestion-too-long", "text");

@@ -4,6 +4,7 @@ import { v7 as newId } from "uuid";
 import { z } from "zod";
 import { currentActor } from "@/lib/auth/actor";
 import { nextPath } from "@/lib/auth/next-path";
+import { paced } from "@/lib/auth/pace";
 import { addSource } from "@/lib/services/add-source";
 import { id, source } from "@/lib/services/commands";
 import { rateSource } from "@/lib/services/rate-source";
@@ -26,7 +27,9 @@ export async function addSourceByForm(previous: ManageState, data: FormData): Pr
   const [source] = sentSources(values);
   const empty = { citation: "", locator: null, url: null, quote: null, mark: null };
   const command = { debateId, claimId, commandId: commandId || newId(), source: source ?? empty };
-  const sent = await act(added, command, async (input) => addSource(await currentActor(), input));
+  const sent = await act(added, command, async (input) =>
+    paced("edit", await currentActor(), (actor) => addSource(actor, input)),
+  );
   if (sent.ok) {
     const said = sent.value === "suggested" ? "?done=suggested" : "";
     redirect(`${nextPath(values.next).replace(/[?#].*/, "")}${said}#sources`);
@@ -39,6 +42,8 @@ export async function rate(previous: ManageState, data: FormData): Promise<Manag
   const values = typedIn(data);
   const { debateId, claimId, source, value } = values;
   const command = { debateId, claimId, source, value: value === "" ? null : Number(value) };
-  const sent = await act(rated, command, async (input) => rateSource(await currentActor(), input));
+  const sent = await act(rated, command, async (input) =>
+    paced("vote", await currentActor(), (actor) => rateSource(actor, input)),
+  );
   return answered(previous, values, sent, "rated");
 }

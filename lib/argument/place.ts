@@ -27,6 +27,8 @@ export function checkPlace(debate: Debate, place: Place): EditFault | null {
   if (parent === undefined || !isLive(debate, parent)) return "no-such-parent";
   if (parent.sharedFrom !== null) return "shared-has-no-answers";
   if (place.role === "undercut" && parent.role === "thesis") return "wrong-place";
+  // Among the same siblings it is no deeper and rests on nothing else than before.
+  if (claimOf(debate, place.id)?.parentId === parent.id) return null;
   if (pathTo(debate, parent.id).length + heightOf(debate, place.id) > limits.depth) return "too-deep";
   return closesCycle(debate, place) ? "cycle" : null;
 }

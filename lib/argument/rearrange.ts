@@ -57,11 +57,18 @@ const kinds: Record<Rearrangement["as"], readonly Step["kind"][]> = {
   unmerge: ["remove", "restore", "move"],
 };
 
+/**
+ * Whether the same is done to one claim twice, which no rearrangement needs. What can be done over and over to a branch as
+ * large as a debate, which each time is looked through, would hold everybody up.
+ */
+export const repeatsItself = (steps: readonly Step[]): boolean =>
+  new Set(steps.map(({ kind, id }) => `${kind} ${id}`)).size < steps.length;
+
 /** Whether the history may call it so. */
 function isWhatItSays(debate: Debate, { as, id, steps }: Rearrangement): boolean {
   const claim = claimOf(debate, id);
   if (claim === undefined || steps.length === 0 || steps.length > limits.steps) return false;
-  if (steps.some(({ kind }) => !kinds[as].includes(kind))) return false;
+  if (steps.some(({ kind }) => !kinds[as].includes(kind)) || repeatsItself(steps)) return false;
   if (as === "join") return areSiblings(debate, claim, steps);
   if (as === "split") {
     const made = steps.find((step) => step.kind === "add" || step.kind === "restore");

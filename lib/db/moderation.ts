@@ -36,7 +36,9 @@ export async function insertFlag(
   const [earlier] = await tx.flag.findMany({ where: waits, select: { id: true }, take: 1 });
   if (earlier !== undefined) return earlier.id === id;
   const row = { debateId, id, claimId, commentId, reason, duplicateOf, note, authorId: actorId };
-  return (await tx.flag.createMany({ data: [row], skipDuplicates: true })).count === 1;
+  if ((await tx.flag.createMany({ data: [row], skipDuplicates: true })).count === 1) return true;
+  // Sent twice at once, the other one was faster.
+  return (await tx.flag.count({ where: { ...waits, id } })) === 1;
 }
 
 /**

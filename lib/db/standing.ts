@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor";
 import type { Grant, Standing } from "../access/grant";
-import type { DebateId } from "../argument/id";
+import type { DebateId, UserId } from "../argument/id";
+import type { MemberRole, Settings } from "../argument/settings";
 import type { Database } from "./client";
 import type { Moment } from "./moment";
 
@@ -22,13 +23,36 @@ export async function standingOf(
     },
   });
   if (debate === null) return null;
-  const { seq, activeAt, visibility, openRole, archived, memberships } = debate;
-  const settings = {
-    visibility,
-    openRole: openRole === "editor" || openRole === "owner" ? "writer" : openRole,
-    archived,
-  } as const;
+  const { seq, activeAt, memberships } = debate;
+  const settings = settingsIn(debate);
   return { debateId, seq, at: activeAt.getTime(), settings, membership: memberships[0]?.role ?? null };
+}
+
+/** The same of several people at one moment, by who they are (null: a stranger); null when the debate is gone. */
+export async function standingsOf(
+  on: Database,
+  { debateId }: Grant,
+  people: readonly UserId[],
+): Promise<((userId: UserId | null) => Standing) | null> {
+  const debate = await on.debate.findUnique({
+    where: { id: debateId },
+    select: {
+      ...{ visibility: true, openRole: true, archived: true },
+      memberships: { where: { userId: { in: [...people] } }, select: { userId: true, role: true } },
+    },
+  });
+  if (debate === null) return null;
+  const settings = settingsIn(debate);
+  const roles = new Map(debate.memberships.map(({ userId, role }) => [userId, role]));
+  return (userId) => ({ debateId, settings, membership: roles.get(userId ?? nobody) ?? null });
+}
+
+function settingsIn({
+  visibility,
+  openRole,
+  archived,
+}: Pick<Settings, "visibility" | "archived"> & { readonly openRole: MemberRole | null }): Standing["settings"] {
+  return { visibility, openRole: openRole === "editor" || openRole === "owner" ? "writer" : openRole, archived };
 }
 
 /**

@@ -13,6 +13,8 @@ const mostOfPerson = 30;
 const mostAtAddress = 500;
 /** Streams end after this time and are taken up again, so that none outlives a new version of the app for long. */
 const longest = 20 * 60_000;
+/** In bytes: whoever leaves more than this unread is not reading, and shall not fill the memory. */
+const mostUnread = 4 * 1024 * 1024;
 // How many there are now, by whom they belong to. Next loads this module once for each kind of bundle.
 const home = globalThis as { rejoinderStreams?: Map<string, number> };
 home.rejoinderStreams ??= new Map();
@@ -48,7 +50,12 @@ export const getLive = (request: Request, debateId: string, actorOf: ActorOf): P
     const write = (text: string) => {
       if (signal.aborted) return;
       if (queue === null) early.push(text);
-      else queue.enqueue(encoder.encode(text));
+      else if ((queue.desiredSize ?? 0) > 0) queue.enqueue(encoder.encode(text));
+      else {
+        gone.abort();
+        // By this name the server knows that the other side is at fault. What has been queued goes with it.
+        queue.error(new DOMException("The stream is not read.", "AbortError"));
+      }
     };
     count(1, all, whose);
     const following = followDebate(actor, debateId, {
@@ -61,7 +68,7 @@ export const getLive = (request: Request, debateId: string, actorOf: ActorOf): P
     // What is refused is refused at once; what is not goes on for as long as the reader stays.
     const first = await Promise.race([following, new Promise<null>((resolve) => setTimeout(() => resolve(null), 250))]);
     if (first !== null && !first.ok) return refusal(first.error);
-    const body = new ReadableStream<Uint8Array>({
+    const source: UnderlyingDefaultSource<Uint8Array> = {
       start: (stream) => {
         queue = stream;
         write("retry: 1500\n\n");
@@ -75,7 +82,8 @@ export const getLive = (request: Request, debateId: string, actorOf: ActorOf): P
           });
       },
       cancel: () => gone.abort(),
-    });
+    };
+    const body = new ReadableStream(source, new ByteLengthQueuingStrategy({ highWaterMark: mostUnread }));
     return new Response(body, {
       headers: {
         "content-type": "text/event-stream; charset=utf-8",

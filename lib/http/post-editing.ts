@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { paced } from "@/lib/auth/pace";
 import { sayEditing } from "@/lib/services/say-editing";
 import { answer, refusal } from "./answer";
 import { type ActorOf, answeringOwn } from "./door";
@@ -11,5 +12,6 @@ export const postEditing = (request: Request, debateId: string, actorOf: ActorOf
   answeringOwn(request, async () => {
     const sent = await readJson(request, body, 1024);
     if (!sent.ok) return refusal(sent.error);
-    return answer(await sayEditing(await actorOf(request), debateId, sent.value.window, sent.value.claim));
+    const { window, claim } = sent.value;
+    return answer(await paced("edit", await actorOf(request), (actor) => sayEditing(actor, debateId, window, claim)));
   });

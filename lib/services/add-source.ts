@@ -1,8 +1,11 @@
 import type { Actor } from "@/lib/access/actor";
 import { type Denied, decide } from "@/lib/access/grant";
 import { verbFor } from "@/lib/access/verb";
-import type { Source } from "@/lib/argument/claim";
+import { applyEdit } from "@/lib/argument/apply-edit";
+import type { Claim, Source } from "@/lib/argument/claim";
+import { claimOf, type Debate } from "@/lib/argument/debate";
 import type { EditError } from "@/lib/argument/edit";
+import { sourceSaid } from "@/lib/argument/same-sources";
 import { db } from "@/lib/db/client";
 import { standingOf } from "@/lib/db/standing";
 import { ok, type Result } from "@/lib/result";
@@ -28,9 +31,18 @@ export async function addSource(
   const standing = await standingOf(db(), actor, grant.value.debateId);
   const at = actor === null ? null : decide(actor, verbFor(edit, debate, actor.userId), standing);
   if (at?.ok) {
+    // Sent again, it stands there already.
+    if (isCited(debate, claim, source)) return ok("added");
     const done = await commitEdit(actor, { debateId, commandId, edit });
     return done.ok ? ok("added") : done;
   }
   const suggested = await suggestEdit(actor, { debateId, id: commandId, edit, note: "" });
   return suggested.ok ? ok("suggested") : suggested;
+}
+
+/** Whether the claim has the source already, as it would be kept. */
+function isCited(debate: Debate, { id, version, authorId, sources }: Claim, source: Source): boolean {
+  const alone = applyEdit(debate, { kind: "cite", id, version, sources: [source] }, { actorId: authorId, at: 0 });
+  const [kept] = alone.ok ? (claimOf(alone.value.debate, id)?.sources ?? []) : [];
+  return kept !== undefined && sources.some((one) => sourceSaid(one) === sourceSaid(kept));
 }

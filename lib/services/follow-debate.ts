@@ -6,7 +6,8 @@ import { db } from "@/lib/db/client";
 import { markGone } from "@/lib/db/presence";
 import { ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
-import { catchUp, type Follower, join, leave } from "./live-hub";
+import type { Follower } from "./follower";
+import { catchUp, join, leave } from "./live-hub";
 
 export interface Following {
   /** The window's id, which `editing` of the presence names; made by the client. */
@@ -32,7 +33,7 @@ export async function followDebate(
 ): Promise<Result<void, Denied>> {
   const grant = await authorize(actor, "read", debateId);
   if (!grant.ok) return grant;
-  const follower: Follower = { windowId, grant: grant.value, seq, hear, told: "" };
+  const follower: Follower = { windowId, actor, grant: grant.value, seq, hear, told: "" };
   if (!(await catchUp(follower, countedAt))) {
     hear({ kind: "lost" });
     return ok(undefined);
@@ -56,7 +57,7 @@ export async function hearOnce(
   if (!grant.ok) return grant;
   const heard: LiveMessage[] = [];
   const hear = (message: LiveMessage) => heard.push(message);
-  const follower: Follower = { windowId: newWindow(), grant: grant.value, seq, hear, told: "" };
+  const follower: Follower = { windowId: newWindow(), actor, grant: grant.value, seq, hear, told: "" };
   if (!(await catchUp(follower, countedAt))) hear({ kind: "lost" });
   return ok(heard);
 }
@@ -75,6 +76,7 @@ async function stillAllowed(follower: Follower, again: Following["again"], signa
       if ((actor?.userId ?? null) !== actorId) return;
       const grant = await authorize(actor, "read", debateId);
       if (!grant.ok) return;
+      follower.actor = actor;
       follower.grant = grant.value;
     } catch {
       // The database is away: nothing can be told then, and nothing is.

@@ -2,7 +2,7 @@ import type { Grant } from "@/lib/access/grant";
 import { concealedFrom } from "@/lib/argument/conceal";
 import { claimOf, type Debate, isLive } from "@/lib/argument/debate";
 import type { DebateId } from "@/lib/argument/id";
-import { type Here, heardOf, type LiveChanges, type LiveMessage } from "@/lib/argument/live";
+import { type Here, heardOf, type LiveChanges } from "@/lib/argument/live";
 import { votingIsOpen } from "@/lib/argument/settings";
 import { db } from "@/lib/db/client";
 import { type DebateEvent, eventsFrom } from "@/lib/db/events";
@@ -20,19 +20,8 @@ import { markPresent, presentIn } from "@/lib/db/presence";
 import { votesBy } from "@/lib/db/votes";
 import { currentDebate } from "./current-debate";
 import { textsToldTo } from "./essay-view";
+import { type Follower, stillReading } from "./follower";
 import { mostClaims, nothingTold, overlap, type Told, untold } from "./untold";
-
-/** Somebody who follows a debate. */
-export interface Follower {
-  readonly windowId: string;
-  /** As it was found last. */
-  grant: Grant;
-  readonly hear: (message: LiveMessage) => void;
-  /** The newest edit told. */
-  seq: number;
-  /** What was last told of who is here, as text. */
-  told: string;
-}
 
 /** All who follow one debate in this process: it is asked about once for all of them. */
 interface Hub {
@@ -104,7 +93,7 @@ async function tell(hub: Hub): Promise<void> {
     const current = await currentDebate(db(), grant);
     if (!current.ok) return;
     const news = { events, counts, talk, texts, shownTexts };
-    for (const follower of hub.followers) {
+    for (const follower of await stillReading(grant, hub.followers)) {
       // Who cannot be told, because a window has gone in the middle of it, does not keep the others from hearing.
       const told = await tellOne(follower, current.value.debate, news, moment.now).catch(() => true);
       if (!told) follower.hear({ kind: "lost" });
@@ -169,12 +158,13 @@ async function tellHere(hub: Hub, grant: Grant, now: number): Promise<void> {
     await markPresent(db(), grant, windows);
   }
   const here = await presentIn(db(), grant);
-  for (const follower of hub.followers) {
-    const shown: Here = follower.grant.actorId === null ? { people: [], strangers: here.strangers } : here;
-    const text = JSON.stringify(shown);
-    if (text === follower.told) continue;
-    follower.told = text;
-    follower.hear({ kind: "here", here: shown });
+  const strange: Here = { people: [], strangers: here.strangers };
+  const [text, strangeText] = [JSON.stringify(here), JSON.stringify(strange)];
+  const isNews = ({ actor, told }: Follower) => told !== (actor === null ? strangeText : text);
+  if (![...hub.followers].some(isNews)) return;
+  for (const follower of (await stillReading(grant, hub.followers)).filter(isNews)) {
+    follower.told = follower.actor === null ? strangeText : text;
+    follower.hear({ kind: "here", here: follower.actor === null ? strange : here });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Denied, Signed } from "@/lib/access/grant";
 import { claimOf, type Debate } from "@/lib/argument/debate";
 import { type ClaimId, isId, type UserId } from "@/lib/argument/id";
 import { standsFor } from "@/lib/argument/merging";
-import { appealJudges, type ModerationAction, mayAppeal } from "@/lib/argument/moderation";
+import { appealJudges, appealJudges, type ModerationAction, type ModerationAction, type ModerationDecision, mayAppeal, mayAppeal } from "@/lib/argument/moderation";
 import { cleanParagraphs, isBlank } from "@/lib/argument/text";
 import type { Database } from "@/lib/db/client";
 import { commentById, markCommentRemoved } from "@/lib/db/comments";
@@ -55,6 +55,8 @@ export async function moderate(
     const grant = await authorize(actor, "edit", given.debateId, tx);
     if (!grant.ok) return grant;
     if (!isId(given.id)) return err({ code: "not-found" });
+    const earlier = await decisionById(tx, grant.value, given.id);
+    if (earlier !== null) return isSame(earlier, given, grant.value) ? ok(null) : err({ code: "reused-command" });
     const about = await affected(tx, grant.value, given);
     if (!about.ok) return about;
     const { claimId, affectedId, sources } = about.value;
@@ -84,6 +86,10 @@ export async function moderate(
   if (done.value !== null) keepLive(done.value.live);
   return ok(null);
 }
+
+/** Whether a decision that was made is this one, sent again. */
+const isSame = (made: ModerationDecision, { claimId, commentId, action }: Decision, { actorId }: Signed<"edit">) =>
+  made.moderatorId === actorId && made.claimId === claimId && made.commentId === commentId && made.action === action;
 
 const removal = (
   tx: Database,

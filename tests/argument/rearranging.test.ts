@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { verbFor } from "../../lib/access/verb";
 import { applyEdit } from "../../lib/argument/apply-edit";
 import { claimOf, type Debate, isLive, liveAnswers } from "../../lib/argument/debate";
 import type { Edit } from "../../lib/argument/edit";
@@ -133,6 +134,31 @@ describe("merging a claim into another", () => {
     const after = done(beside, merged(beside, "b", "a"));
     expect(below(after, "t")).toEqual(["a"]);
     expect(below(after, "a")).toEqual(["x", "u"]);
+  });
+});
+
+describe("steps that do the same to one claim again", () => {
+  const debate = debateOf(thesis("t", support("a", support("x")), support("b")));
+  const to = (parent: string, version: number) =>
+    ({ kind: "move", id: id("x"), version, parentId: id(parent), role: "support", position: 1 }) as const;
+  const all = (...steps: Extract<Edit, { kind: "rearrange" }>["steps"]): Edit => ({
+    ...{ kind: "rearrange", as: "unmerge", id: id("x"), steps },
+  });
+
+  it("are made once and no more: a large branch would be looked through for each", () => {
+    expect(refusal(debate, all(to("b", 1)))).toBeNull();
+    expect(refusal(debate, all(to("b", 1), to("a", 2)))).toBe("cannot-combine");
+    const away = { kind: "remove", id: id("x"), version: 1 } as const;
+    expect(refusal(debate, all(away, { kind: "restore", id: id("x"), version: 2 }))).toBeNull();
+    expect(refusal(debate, all(away, { kind: "restore", id: id("x"), version: 2 }, { ...away, version: 3 }))).toBe(
+      "cannot-combine",
+    );
+  });
+
+  it("are not even looked at when it is asked who may make them", () => {
+    const stranger = user("stranger");
+    expect(verbFor(all(to("b", 1)), debate, stranger)).toBe("edit");
+    expect(verbFor(all(to("b", 1), to("a", 2)), debate, stranger)).toBe("write");
   });
 });
 

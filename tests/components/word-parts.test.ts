@@ -21,3 +21,11 @@ test("words that are added leave no blank behind, and neighbours that differ are
   expect(before).toEqual([{ text: "Wood is cheap.", stays: true }]);
   expect(after.filter(({ stays }) => !stays).map(({ text }) => text)).toEqual([" in our town"]);
 });
+
+test("two wordings with hardly a word in common are marked whole, however long they are", () => {
+  const long = (word: string) => Array.from({ length: 2000 }, (_, i) => `${word}${i}`).join(" ");
+  const parts = wordParts(`The ${long("a")}`, `The ${long("b")}`);
+  expect(parts.before).toEqual([{ text: `The ${long("a")}`, stays: false }]);
+  expect(parts.after).toEqual([{ text: `The ${long("b")}`, stays: false }]);
+  expect(wordParts("", long("a"))).toEqual({ before: [], after: [{ text: long("a"), stays: false }] });
+});

@@ -1,9 +1,10 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, expect, test, vi } from "vitest";
 import type { Actor } from "@/lib/access/actor";
+import type { ClaimId } from "@/lib/argument/id";
 import type { LiveMessage } from "@/lib/argument/live";
 import { getLive } from "@/lib/http/get-live";
-import { answer, startDebate } from "../support/debates";
+import { answer, edited, must, startDebate } from "../support/debates";
 import { person } from "../support/people";
 import { as } from "../support/requests";
 
@@ -44,4 +45,40 @@ test("who is refused a stream may ask what has happened", async () => {
   const later = { once: "", since: "3", counted: `${Date.now() + 60_000}` };
   expect(await (await asked(null, later)).json()).toEqual({ messages: [] });
   expect(await (await asked(null, { once: "", since: "77" })).json()).toEqual({ messages: [{ kind: "lost" }] });
+});
+
+test("a stream that nobody reads is given up before it fills the memory; one that is read is not", async () => {
+  const [unread, read] = [await asked(owner, { since: "0" }), await asked(owner, { since: "0" })];
+  const reader = read.body?.getReader();
+  let heard = 0;
+  const reading = (async () => {
+    for (let chunk = await reader?.read(); chunk?.done === false; chunk = await reader?.read())
+      heard += chunk.value.byteLength;
+  })();
+  const sources = Array.from({ length: 20 }, (_, i) => ({
+    ...{
+      citation: `Book ${i}`,
+      locator: null,
+      quote: "word ".repeat(399).trim(),
+      mark: null,
+      url: `https://example.org/${"x".repeat(1950)}`,
+    },
+  }));
+  const place = {
+    parentId: debate.thesis,
+    role: "support",
+    sharedFrom: null,
+    origin: "response",
+    position: 1,
+  } as const;
+  const add = async () =>
+    must(await edited(owner, debate.id, { kind: "add", id: newId() as ClaimId, ...place, text: "More", sources }));
+  const hears = (bytes: number) => vi.waitFor(() => expect(heard).toBeGreaterThan(bytes), { timeout: 15_000 });
+  for (let i = 0; i < 60; i++) await add();
+  await hears(4_500_000);
+  await add();
+  await hears(heard + 50_000);
+  await expect(unread.body?.getReader().read()).rejects.toThrow("not read");
+  await reader?.cancel();
+  await reading;
 });

@@ -176,6 +176,17 @@ describe("a file that is read apart", () => {
     expect(await readSentText(long, never)).toMatchObject({ ok: true, value: { title: "x" } });
   });
 
+  test("is every web page: a small one may open more elements than there is memory for", async () => {
+    const opened = Array.from({ length: 4000 }, (_, i) => `<b a${i}>`).join("");
+    const page = { bytes: bytesOf(`<p>${opened}${"<p>Prices rose".repeat(4000)}`), name: "x.html" };
+    expect(await readSentText(page, never, { seconds: 60, megabytes: 64 })).toEqual({
+      ok: false,
+      error: { code: "file-too-much-memory" },
+    });
+    const good = { bytes: bytesOf(`<h1>On wages</h1><p>${plain}</p>`), name: "x.html" };
+    expect(await readSentText(good, never)).toMatchObject({ ok: true, value: { title: "On wages" } });
+  });
+
   test("and takes too long, or too much memory, is given up with a code", async () => {
     const file = { bytes: bytesOf(pdf([[[700, plain]]])), name: "x.pdf" };
     expect(await readSentText(file, never, { seconds: 0.01, megabytes: 512 })).toEqual({

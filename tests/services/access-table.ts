@@ -165,6 +165,7 @@ export const otherServices: Readonly<Record<string, string>> = {
   currentDebate: "whoever has a grant",
   debateAt: "the same",
   tell: "computes from an event for whom the caller names",
+  stillReading: "asks for each follower whether that person may still read (follow.test.ts)",
   catchUp: "whoever has a grant to read, for as long as it holds (follow.test.ts)",
   join: "the same",
   leave: "the same",

@@ -6,6 +6,8 @@ import type { Settings } from "@/lib/argument/settings";
 import { castVote } from "@/lib/services/cast-vote";
 import { addComment, removeComment } from "@/lib/services/comments";
 import { followDebate } from "@/lib/services/follow-debate";
+import { acceptInvite, createInvite } from "@/lib/services/invitations";
+import { removeMember } from "@/lib/services/members";
 import { readDebate } from "@/lib/services/read-debate";
 import { readTalk } from "@/lib/services/read-talk";
 import { sayEditing } from "@/lib/services/say-editing";
@@ -25,6 +27,7 @@ beforeEach(async () => {
 });
 
 const following = (actor: Actor | null, from: Partial<Parameters<typeof follow>[2]> = {}) => follow(actor, id, from);
+const invitation = (role: "writer") => createInvite(owner, { debateId: id, id: newId(), role, days: 1 });
 const newest = async () => must(await readDebate(owner, id)).view.seq;
 const configure = async (change: Partial<Settings>) => {
   const { settings, version } = await debateNow(owner, id);
@@ -115,6 +118,23 @@ describe("whoever follows a debate", () => {
     await answer(owner, id, thesis);
     await new Promise((resolve) => setTimeout(resolve, 1200));
     expect(edits()).toHaveLength(heardSoFar);
+  });
+
+  test("hears nothing that is written right after the debate has become private, or a role was taken away", async () => {
+    const [member, insider] = [await person("Max Member"), await following(owner)];
+    must(await acceptInvite(member, must(await invitation("writer")).token));
+    const [stranger, left] = [await following(reader), await following(member)];
+    const seen = await answer(owner, id, thesis);
+    await soon(() => expect([stranger, left].map(({ edits }) => edits().length)).toEqual([1, 1]));
+
+    await configure({ visibility: "private" });
+    await answer(owner, id, seen, "support", "For members only");
+    await soon(() => expect(JSON.stringify(left.heard)).toContain("For members only"));
+    must(await removeMember(owner, { debateId: id, userId: member.userId }));
+    await answer(owner, id, seen, "support", "For the two of us");
+    await soon(() => expect(JSON.stringify(insider.heard)).toContain("For the two of us"));
+    expect(JSON.stringify(stranger.heard)).not.toContain("For members only");
+    expect(JSON.stringify(left.heard)).not.toContain("For the two of us");
   });
 
   test("sees what is being changed in a window that has not been heard of yet", async () => {

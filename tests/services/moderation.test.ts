@@ -70,6 +70,13 @@ describe("a flag", () => {
     for (const other of [undefined, reader, writer]) expect((await seen(other)).queue).toBe(null);
   });
 
+  test("sent several times at once is one flag, and that is what each sender hears", async () => {
+    const id = newId();
+    const sent = await Promise.all(Array.from({ length: 6 }, () => flagIt(reader, { id })));
+    expect(sent.filter(({ ok }) => !ok)).toEqual([]);
+    expect((await seen(editor)).queue?.[0]?.flags).toHaveLength(1);
+  });
+
   test("for a duplicate names another claim, by its number or address", async () => {
     const duplicate = { reason: "duplicate" as const };
     for (const duplicateOf of ["", "9.9", claim, newId()])
@@ -131,6 +138,16 @@ describe("a decision", () => {
     const source = { citation: "A book", locator: null, url: null };
     must(await addSource(writer as Actor, { debateId: debate.id, commandId: newId(), claimId: claim, source }));
     expect(must(await readMarks(null, debate.id, claim)).unsourced).toBe(false);
+  });
+
+  test("sent again is done once; its id on another claim is refused", async () => {
+    const id = newId();
+    must(await flagIt(reader));
+    must(await flagIt(reader, { claimId: debate.other }));
+    must(await decide({ id }));
+    must(await decide({ id }));
+    expect(await decide({ id, claimId: debate.other })).toMatchObject({ error: { code: "reused-command" } });
+    expect((await seen(editor)).log).toHaveLength(1);
   });
 
   test("takes a comment away", async () => {
@@ -242,6 +259,13 @@ test("claims that need a source are those without one and those said to lack one
   expect(await needy()).toContainEqual(["Cited.", "flagged"]);
   must(await decide({ claimId: cited, action: "markUnsourced" }));
   expect(await needy()).toContainEqual(["Cited.", "marked"]);
-  must(await addSource(writer as Actor, { debateId: debate.id, commandId: newId(), claimId: cited, source }));
+  // The one it has is no other one, however often it is sent.
+  const add = (citation: string) =>
+    addSource(writer as Actor, {
+      ...{ debateId: debate.id, commandId: newId(), claimId: cited, source: { ...source, citation } },
+    });
+  for (let i = 0; i < 2; i++) expect(await add(" A  study")).toEqual({ ok: true, value: "added" });
+  expect(await needy()).toContainEqual(["Cited.", "marked"]);
+  must(await add("Another study"));
   expect((await needy()).map(([text]) => text)).not.toContain("Cited.");
 });

@@ -19,7 +19,7 @@ export async function readSentText(
 ): Promise<Result<ReadText, Refusal | { readonly code: TextFault }>> {
   const kind = kindOf(file);
   const read =
-    readableHere(kind) && file.bytes.byteLength <= small ? readHere(kind, file) : await apart(file, signal, limits);
+    readableHere(kind) && file.bytes.byteLength <= small ? readHere(file) : await apart(file, signal, limits);
   if (read === null) return err({ code: "unavailable", retryAfter: 30 });
   return read.ok ? read : err({ code: read.error });
 }

@@ -6,8 +6,15 @@ import type { RawText, TextFault, TextFile } from "./text-file";
 export function readPlain(file: TextFile): RawText {
   const text = decoded(file);
   if (!text.ok) return text;
-  const heading = /^#[ \t]+(\S.*?)[ \t]*#*$/m.exec(text.value.slice(0, 10_000));
-  return ok({ text: text.value, title: heading?.[1] ?? "", author: "" });
+  const heading = /^#[ \t]+(\S.*)$/m.exec(text.value.slice(0, 10_000))?.[1] ?? "";
+  return ok({
+    text: text.value,
+    title: heading
+      .trimEnd()
+      .replace(/(?<!#)#+$/, "")
+      .trim(),
+    author: "",
+  });
 }
 
 export function decoded({ bytes }: TextFile): Result<string, TextFault> {
