@@ -73,7 +73,7 @@ export function EssayWork({
 
   useEffect(() => dropDraftsOf(view.id, view.version), [view.id, view.version]);
   useKept(() => {
-    const given = { view: { ...view, passages: essay.standing, rejected: essay.rejected }, parts, passageId };
+    const given = { view: { ...essay.view, ...essay.kept }, parts, passageId };
     return (
       <TextContext value={view.id}>
         <EssayWork {...{ essays, given, model }} />
@@ -142,7 +142,7 @@ export function EssayWork({
       />
       <EssayNews essay={essay} onAsk={keepPlace} />
       <div className="essay-main">
-        <EssayHead view={view} mayWrite={verbs.includes("write")} />
+        <EssayHead view={essay.view} mayWrite={verbs.includes("write")} />
         {works && <Orphans essay={essay} looking={looking?.id ?? null} onLook={setLooking} onPick={pick} />}
         {text === null ? (
           <>

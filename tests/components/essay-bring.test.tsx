@@ -42,7 +42,7 @@ const write = (typed: string) => fireEvent.change(field(), { target: { value: ty
 
 const about = { title: "A way out", author: "", date: "", publisher: "", url: "", rights: "" };
 const view: EssayView = {
-  ...{ ...about, id: essayId, showing: "whole", version: 1, text, rejected: [], addedBy: me },
+  ...{ ...about, id: essayId, showing: "whole", version: 1, text, rejected: [], addedBy: me, until: "" },
   passages: [passage(1, 1, words[0]), passage(2, 2, words[1])],
 };
 /** The form for changing the text, as the page gives it. */

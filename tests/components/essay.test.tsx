@@ -90,6 +90,7 @@ test("until a large debate has arrived the text is read whole, its passages lead
     passages,
     rejected: [],
     addedBy: me,
+    until: "",
   } as const;
   const given = { view, parts: segment(text, "en"), passageId: passage(9, 1, "").id };
   renderOnDesk({}, <PlainText debateId={"d" as DebateId} lang="en" given={given} />);

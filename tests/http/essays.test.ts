@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { deleteEssay, getEssay, getEssays, patchEssay, postEssay } from "@/lib/http/essays";
 import { getAnnotations } from "@/lib/http/get-annotations";
-import { deletePassage, patchPassage, postPassage } from "@/lib/http/passages";
+import { deletePassage, getPassages, patchPassage, postPassage } from "@/lib/http/passages";
 import { postEssayForm } from "@/lib/http/post-essay-form";
 import { postModelProposals } from "@/lib/http/post-model-proposals";
 import { postTextFile } from "@/lib/http/post-text-file";
@@ -83,6 +83,19 @@ describe("/api/debates/<id>/essays/<id>/passages", () => {
     expect(await told(moved)).toMatchObject([200, { anchor: { exact: "Prices" } }]);
     expect((await deletePassage(post({}), { ...of, passageId }, who(owner))).status).toBe(200);
     expect((await essayNow(owner as Actor, debate.id, of.essayId)).passages).toEqual([]);
+  });
+
+  test("tells all there is, and to whoever names the last answer what has changed from there on", async () => {
+    const address = `http://localhost/api/debates/${of.debateId}/essays/${of.essayId}/passages`;
+    const at = async (query: string) =>
+      (await told(await getPassages(new Request(address + query), of, who(owner))))[1];
+    const tied = { claimId: debate.thesis, passageId: newId() };
+    await postPassage(post({ ...placed, ...tied }), of, who(writer));
+    const all = (await at("")) as { until: string };
+    expect(all).toMatchObject({ all: { passages: true }, passages: [{ id: tied.passageId }] });
+    await deletePassage(post({}), { ...of, ...tied }, who(writer));
+    const since = `?since=${encodeURIComponent(all.until)}`;
+    expect(await at(since)).toMatchObject({ all: { passages: false }, passages: [], gone: [tied.passageId] });
   });
 
   test("makes a claim of the words, and of an addition only", async () => {
