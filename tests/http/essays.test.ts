@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { deleteEssay, getEssay, getEssays, patchEssay, postEssay } from "@/lib/http/essays";
 import { getAnnotations } from "@/lib/http/get-annotations";
+import { getQuotes } from "@/lib/http/get-quotes";
 import { deletePassage, getPassages, patchPassage, postPassage } from "@/lib/http/passages";
 import { postEssayForm } from "@/lib/http/post-essay-form";
 import { postModelProposals } from "@/lib/http/post-model-proposals";
@@ -112,6 +113,18 @@ describe("/api/debates/<id>/essays/<id>/passages", () => {
       "invalid",
     ]);
   });
+});
+
+test("GET /api/debates/<id>/claims/<id>/quotes tells the words a claim comes from, to who may read the debate", async () => {
+  const of = { debateId: debate.id, claimId: debate.thesis };
+  const asked = async (claimId: string, actor: Actor | undefined) => {
+    const request = new Request(`http://localhost/api/debates/${of.debateId}/claims/${claimId}/quotes`);
+    return told(await getQuotes(request, { ...of, claimId }, who(actor)));
+  };
+  const essayId = await bring(writer as Actor, debate.id);
+  await tie(writer as Actor, { ...of, essayId }, "she said");
+  expect(await asked(of.claimId, owner)).toMatchObject([200, [{ id: essayId, quotes: ["she said"] }]]);
+  expect((await asked(newId(), owner))[0]).toBe(404);
 });
 
 describe("GET …/annotations", () => {

@@ -260,6 +260,7 @@ export const routes: Readonly<Record<string, string>> = {
   "app/api/debates/[debateId]/editing/route.ts": "write",
   "app/api/debates/[debateId]/votes/route.ts": "vote",
   "app/api/debates/[debateId]/export/route.ts": "read, manage for votes",
+  "app/api/debates/[debateId]/claims/[claimId]/quotes/route.ts": "read",
   "app/api/debates/[debateId]/essays/route.ts": "read, write to add one",
   "app/api/debates/[debateId]/essays/[essayId]/route.ts": "read, write for one's own, edit for others'",
   "app/api/debates/[debateId]/essays/[essayId]/annotations/route.ts": "read",
