@@ -130,6 +130,16 @@ test("a text that somebody else changed meanwhile is not written over before bot
   await waitFor(() => expect(sentVersions()).toEqual(["1", "2"]));
 });
 
+test("a page that comes with a text shows how that begins until it has been looked through, also after a conflict", async () => {
+  localStorage.setItem(`rejoinder:draft:text:${essayId}`, JSON.stringify({ text: mine, version: "1" }));
+  show(changing(theirs));
+  const preview = screen.getByRole("complementary", { name: "What would become of it" });
+  expect(within(preview).getByText("Looking through it …")).toBeTruthy();
+  expect(within(preview).getByText(`${words[0]} ${words[1]}`)).toBeTruthy();
+  expect(within(preview).queryByText(/Paste a text/)).toBeNull();
+  await within(preview).findByText(/^3 paragraphs, 5 sentences/);
+});
+
 test("who keeps theirs has it in the form, and no draft of one's own any more", async () => {
   await refuse();
   fireEvent.click(screen.getByRole("link", { name: "Drop mine and keep theirs" }));
