@@ -18,7 +18,7 @@ export interface StoredEssay extends Citation {
 }
 
 /** How often what is marked in an essay has changed. */
-export interface Revisions {
+interface Revisions {
   readonly passages: number;
   readonly rejected: number;
   /** The last one of `rejected` that took a rejection back. */
