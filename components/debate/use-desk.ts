@@ -34,6 +34,8 @@ export interface Desk extends Table, Strengths, Commands, OwnEditing, MergedClai
   readonly talkedAt: (id: ClaimId) => number;
   /** The same of a text beside the debate and of what is marked in it. */
   readonly textChangedAt: (id: string) => number;
+  /** The same of any of them. */
+  readonly textsChangedAt: number;
   readonly tallyOf: (id: ClaimId) => Tally;
   readonly voteOf: (id: ClaimId) => Vote;
   readonly may: (edit: Edit) => boolean;
@@ -104,6 +106,7 @@ export function useNewDesk({ view, verbs, signedIn, actorId, votingOpen, readAt 
       talkedAt: (id: ClaimId) =>
         Math.max(...[id, ...(merged.mergedInto.get(id) ?? [])].map((one) => talk.get(one)?.at ?? 0)),
       textChangedAt: (id: string) => texts.get(id) ?? 0,
+      textsChangedAt: Math.max(0, ...texts.values()),
       tallyOf: (id: ClaimId) => table.tallies.get(id) ?? noVotes,
       voteOf: (id: ClaimId) => table.votes.get(id) ?? noVote,
       may: (edit: Edit) => allows(edit, table.debate),

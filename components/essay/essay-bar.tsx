@@ -47,7 +47,7 @@ export function EssayBar({
                   aria-current={id === view.id ? "page" : undefined}
                   className="essay-tab"
                 >
-                  {title}
+                  {id === view.id ? view.title : title}
                 </Link>
               </li>
             ))}

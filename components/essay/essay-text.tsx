@@ -20,7 +20,7 @@ import { isStill } from "../ui/is-still";
 import { useHydrated } from "../ui/use-hydrated";
 import { EssayParagraph, markStop, type Stop, sentenceStop } from "./essay-paragraph";
 import type { ParagraphPieces } from "./pieces";
-import { alongText, stopAfter, stopsOf } from "./text-stops";
+import { alongText, spansOf, stopAfter, stopsOf } from "./text-stops";
 import type { Pointed } from "./use-lit";
 
 export interface TextHandle {
@@ -30,6 +30,8 @@ export interface TextHandle {
   readonly showWords: (span: Span) => void;
   /** Puts the keyboard on a sentence that nothing is made of yet, by its place among all. */
   readonly goTo: (sentence: number) => void;
+  /** Puts it on the sign of a claim at these words; false where there is none. */
+  readonly goToSign: (claim: ClaimId, words: Span) => boolean;
 }
 
 /** From so many on it pays to lay out only what is in sight. */
@@ -89,6 +91,12 @@ export function EssayText({
       scrollTo(`[data-sentence="${index}"]`);
     },
     goTo: (sentence) => goTo(sentenceStop(sentence)),
+    goToSign: (claim, { start, end }) => {
+      const marks = cuts.flatMap((cut) => cut.marks);
+      const found = marks.find((mark) => mark.claimId === claim && mark.start < end && mark.end > start);
+      if (found !== undefined) goTo(markStop(found.id));
+      return found !== undefined;
+    },
   }));
 
   const onFocus = (event: FocusEvent) => {
@@ -183,14 +191,4 @@ function claimsAt(target: Element, cuts: readonly ParagraphPieces[]): readonly C
   const marks = (cuts[number - 1]?.marks ?? []).filter(({ id }) => ids.includes(id));
   const shortest = [...marks].sort((a, b) => a.end - a.start - (b.end - b.start));
   return [...new Set(shortest.map(({ claimId }) => claimId))];
-}
-
-/** The words of each stop. */
-function spansOf(cuts: readonly ParagraphPieces[]): ReadonlyMap<Stop, Span> {
-  const spans = new Map<Stop, Span>();
-  for (const { sentences, marks } of cuts) {
-    for (const { index, start, end } of sentences) spans.set(sentenceStop(index), { start, end });
-    for (const { id, start, end } of marks) spans.set(markStop(id), { start, end });
-  }
-  return spans;
 }

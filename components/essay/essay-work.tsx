@@ -73,7 +73,7 @@ export function EssayWork({
 
   useEffect(() => dropDraftsOf(view.id, view.version), [view.id, view.version]);
   useKept(() => {
-    const given = { view: { ...view, passages: essay.standing, rejected: essay.rejected }, parts, passageId };
+    const given = { view: { ...essay.view, ...essay.kept }, parts, passageId };
     return (
       <TextContext value={view.id}>
         <EssayWork {...{ essays, given, model }} />
@@ -120,10 +120,11 @@ export function EssayWork({
     // On a phone the text comes back first.
     requestAnimationFrame(show);
   };
-  const made = (id: ClaimId) => {
+  const made = (id: ClaimId, span: Span) => {
     pickInText(id);
     document.getSelection()?.removeAllRanges();
-    soon(() => focusClaim(id));
+    // Where the text alone is shown, one goes on where its words stand.
+    soon(() => (narrow && words.current?.goToSign(id, span)) || focusClaim(id));
   };
   const found = async (span: Span) => {
     if (looking === null) return;
@@ -142,7 +143,7 @@ export function EssayWork({
       />
       <EssayNews essay={essay} onAsk={keepPlace} />
       <div className="essay-main">
-        <EssayHead view={view} mayWrite={verbs.includes("write")} />
+        <EssayHead view={essay.view} mayWrite={verbs.includes("write")} />
         {works && <Orphans essay={essay} looking={looking?.id ?? null} onLook={setLooking} onPick={pick} />}
         {text === null ? (
           <>
@@ -198,14 +199,14 @@ export function EssayWork({
         <ClaimDialog
           {...{ essay, words: making.words, under: selected }}
           onClose={() => setMaking(null)}
-          onMade={made}
+          onMade={(id) => made(id, making.words)}
         />
       )}
       {making?.what === "anchor" && (
         <AnchorDialog
           {...{ essay, words: making.words, suggested: selected }}
           onClose={() => setMaking(null)}
-          onMade={made}
+          onMade={(id) => made(id, making.words)}
         />
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { ClaimId } from "@/lib/argument/id";
 import type { PassageId } from "@/lib/essay/essay";
+import { inOrder, marksNow } from "@/lib/essay/marks";
 import type { EssayMarks, EssayView, Passage } from "@/lib/essay/view";
 
 /** The passages of a text: those before somebody's eyes, what was heard since, and what was done here. */
@@ -13,6 +14,10 @@ export interface PassagesState {
   /** What was done here since, and whether the server has said that it is done; null: taken away. */
   readonly own: ReadonlyMap<PassageId, { readonly passage: Passage | null; readonly isSaved: boolean }>;
   readonly rejected: readonly string[];
+  /** What is said about the text, as the server had it when it was last asked; null: as it came. */
+  readonly about: EssayMarks["about"] | null;
+  /** How much the server has told. */
+  readonly until: string;
   /** The text that has taken this one's place, or this one. */
   readonly newest: EssayMarks["text"];
 }
@@ -23,6 +28,8 @@ export type PassagesEvent =
   | {
       readonly type: "heard";
       readonly marks: EssayMarks;
+      /** From where on it was asked. */
+      readonly since: string;
       /** The version of the text here. */
       readonly version: number;
       /** What was saved here before the server was asked: its answer knows of it. */
@@ -32,8 +39,8 @@ export type PassagesEvent =
   | { readonly type: "admitted" }
   | { readonly type: "renewed"; readonly view: EssayView };
 
-export const passagesOf = ({ text, passages, rejected }: EssayView): PassagesState => ({
-  ...{ text, admitted: passages, heard: passages, own: new Map(), rejected, newest: null },
+export const passagesOf = ({ text, passages, rejected, until }: EssayView): PassagesState => ({
+  ...{ text, admitted: passages, heard: passages, own: new Map(), rejected, until, about: null, newest: null },
 });
 
 export function passagesReducer(state: PassagesState, event: PassagesEvent): PassagesState {
@@ -53,25 +60,29 @@ export function passagesReducer(state: PassagesState, event: PassagesEvent): Pas
     case "admitted":
       return { ...state, admitted: state.heard };
     case "renewed": {
-      const { text, passages, rejected } = event.view;
+      const { text, passages, rejected, until } = event.view;
       if (text !== state.text) return passagesOf(event.view);
-      return passages === state.heard ? state : { ...state, heard: passages, rejected };
+      return passages === state.heard ? state : { ...state, heard: passages, rejected, until, about: null };
     }
   }
 }
 
 function hear(
   state: PassagesState,
-  { marks, version, saved, isThere }: Extract<PassagesEvent, { type: "heard" }>,
+  { marks, since, version, saved, isThere }: Extract<PassagesEvent, { type: "heard" }>,
 ): PassagesState {
-  const { text: newest, passages, rejected } = marks;
+  const { text: newest, about, until } = marks;
+  // What changed from there on says nothing of what has come from elsewhere meanwhile.
+  if (since !== state.until) return state;
   // Where another text stands by now, or another part of it is shown, passages belong to that and not to this one.
   if ((newest === null) !== (state.text === null)) return state;
-  if (newest !== null && newest.version > version) return { ...state, newest };
+  if (newest !== null && newest.version > version) return { ...state, newest, about };
+  const { passages, rejected } = marksNow({ passages: state.heard, rejected: state.rejected }, marks);
   const ids = new Set(passages.map(({ id }) => id));
+  const gone = new Set(marks.gone);
   // A passage hides with its claim, and comes back with it.
-  const hidden = state.heard.filter(({ id, claimId }) => !ids.has(id) && !isThere(claimId));
-  const heard = hidden.reduce(inOrder, passages);
+  const isHidden = ({ id, claimId }: Passage) => !ids.has(id) && !isThere(claimId) && !gone.has(id);
+  const heard = state.heard.filter(isHidden).reduce(inOrder, passages);
   const own = new Map(state.own);
   let { admitted } = state;
   for (const id of saved) {
@@ -79,7 +90,7 @@ function hear(
     const now = passages.find((passage) => passage.id === id);
     admitted = now === undefined ? admitted.filter((passage) => passage.id !== id) : inOrder(admitted, now);
   }
-  return { ...state, admitted, heard, own, rejected, newest };
+  return { ...state, admitted, heard, own, rejected, newest, about, until };
 }
 
 export interface PassagesNow {
@@ -117,9 +128,3 @@ const isSame = (one: Passage, other: Passage | undefined): boolean =>
   one.orphaned === other.orphaned &&
   one.anchor.start === other.anchor.start &&
   one.anchor.exact === other.anchor.exact;
-
-function inOrder(passages: readonly Passage[], one: Passage): readonly Passage[] {
-  const others = passages.filter(({ id }) => id !== one.id);
-  const at = others.findIndex(({ anchor }) => anchor.start > one.anchor.start);
-  return at < 0 ? [...others, one] : [...others.slice(0, at), one, ...others.slice(at)];
-}

@@ -1,24 +1,42 @@
+"use client";
+import { Sparkle } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { QuotedText } from "@/lib/essay/view";
+import { useQuotesNow } from "./use-quotes-now";
 
-/** The words that a claim comes from, each leading to where they stand in the text. */
+/**
+ * The words that a claim comes from, each leading to where they stand in the text. What others change of them is let in
+ * when one wants it, so that nothing moves by itself.
+ */
 export function QuotesSection({
   debateId,
   claimId,
-  texts,
+  texts: given,
 }: {
   readonly debateId: string;
   readonly claimId: string;
   readonly texts: readonly QuotedText[];
 }) {
   const t = useTranslations("essay.passages");
-  if (texts.length === 0) return null;
+  const { texts, show } = useQuotesNow(debateId, claimId, given);
+  const news = (
+    <p role="status" className="no-print empty:hidden">
+      {show !== null && (
+        <button type="button" className="fresh" onClick={show}>
+          <Sparkle aria-hidden className="size-3.5" />
+          {t("changed")}
+        </button>
+      )}
+    </p>
+  );
+  if (texts.length === 0) return news;
   return (
     <section id="passages" aria-labelledby="passages-title" className="talk">
       <h2 id="passages-title" className="font-serif text-xl font-medium">
         {t("inText")}
       </h2>
+      {news}
       {texts.map(({ id, title, author, date, quotes }) => (
         <figure key={id} className="grid max-w-prose gap-2">
           {quotes.map((words) => (

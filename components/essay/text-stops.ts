@@ -1,3 +1,4 @@
+import type { Span } from "@/lib/essay/essay";
 import { markStop, type Stop, sentenceStop } from "./essay-paragraph";
 import { isBare, type ParagraphPieces } from "./pieces";
 
@@ -48,3 +49,13 @@ const nextBare = (order: readonly Stop[], at: number): Stop | undefined =>
   order.slice(at + 1).find(isSentence) ?? order.find(isSentence);
 
 const isSentence = (stop: Stop): boolean => stop.startsWith("s-");
+
+/** The words of each stop. */
+export function spansOf(cuts: readonly ParagraphPieces[]): ReadonlyMap<Stop, Span> {
+  const spans = new Map<Stop, Span>();
+  for (const { sentences, marks } of cuts) {
+    for (const { index, start, end } of sentences) spans.set(sentenceStop(index), { start, end });
+    for (const { id, start, end } of marks) spans.set(markStop(id), { start, end });
+  }
+  return spans;
+}

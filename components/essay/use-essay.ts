@@ -14,7 +14,8 @@ import { showToast } from "../ui/toast";
 import { type Passages, usePassages } from "./use-passages";
 
 /** An essay on the desk: what its reader may see of it, with what was done here on top and what others do beside it. */
-export interface EssayOnDesk extends Omit<Passages, "shown" | "done" | "answered"> {
+export interface EssayOnDesk extends Omit<Passages, "shown" | "done" | "answered" | "about"> {
+  /** With what is said about the text by now. */
   readonly view: EssayView;
   /** null where this reader is not shown the text. */
   readonly segmented: Segmented | null;
@@ -33,12 +34,13 @@ export interface EssayOnDesk extends Omit<Passages, "shown" | "done" | "answered
   ) => Promise<Failure | null>;
 }
 
-export function useEssay(view: EssayView, segmented: Segmented | null): EssayOnDesk {
+export function useEssay(given: EssayView, segmented: Segmented | null): EssayOnDesk {
   const t = useTranslations("essay.passages");
   const failures = useTranslations("failures");
   const { debate } = useDeskHere();
-  const { shown: passages, done, answered, ...others } = usePassages(view);
-  const { fresh, gone, standing, rejected, newText, admit } = others;
+  const { shown: passages, about, done, answered, ...others } = usePassages(given);
+  const { fresh, gone, standing, kept, rejected, newText, admit } = others;
+  const view = useMemo(() => ({ ...given, ...about }), [given, about]);
   const of = useMemo(() => ({ debateId: debate.id, essayId: view.id }), [debate.id, view.id]);
   const text = view.text ?? "";
 
@@ -92,9 +94,9 @@ export function useEssay(view: EssayView, segmented: Segmented | null): EssayOnD
   return useMemo(
     () => ({
       ...{ view, segmented, passages, anchor, move, remove, expect },
-      ...{ fresh, gone, standing, rejected, newText, admit },
+      ...{ fresh, gone, standing, kept, rejected, newText, admit },
     }),
-    [view, segmented, passages, anchor, move, remove, expect, fresh, gone, standing, rejected, newText, admit],
+    [view, segmented, passages, anchor, move, remove, expect, fresh, gone, standing, kept, rejected, newText, admit],
   );
 }
 

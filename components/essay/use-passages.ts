@@ -5,9 +5,11 @@ import type { ClaimId, DebateId } from "@/lib/argument/id";
 import type { EssayId, PassageId } from "@/lib/essay/essay";
 import type { EssayMarks, EssayView, Passage } from "@/lib/essay/view";
 import { useDeskHere } from "../debate/desk-context";
-import { type PassagesNow, passagesNow, passagesOf, passagesReducer } from "./passages-state";
+import { type PassagesNow, type PassagesState, passagesNow, passagesOf, passagesReducer } from "./passages-state";
 
-export interface Passages extends PassagesNow, Pick<EssayView, "rejected"> {
+export interface Passages extends PassagesNow, Pick<PassagesState, "rejected" | "about"> {
+  /** What is known by now, of claims that are there or not, for the text to be shown again without a network. */
+  readonly kept: Pick<EssayView, "passages" | "rejected" | "until">;
   /** Another text that has taken the place of the one shown, and who brought it, where that may be known; null: none has. */
   readonly newText: { readonly changedBy: string | null } | null;
   /** Shows what others changed as if it had always been so. */
@@ -38,13 +40,16 @@ export function usePassages(view: EssayView): Passages {
       asking.isRunning = true;
       while (asking.known < asking.wanted) {
         const wanted = asking.wanted;
-        const saved = [...now.current.state.own].filter(([, { isSaved }]) => isSaved).map(([id]) => id);
-        const marks = await readMarks(debate.id, view.id);
+        const { own, until: since } = now.current.state;
+        const saved = [...own].filter(([, { isSaved }]) => isSaved).map(([id]) => id);
+        const marks = await readMarks(debate.id, view.id, since);
         // Asked again once there is a connection, or something else has changed.
         if (marks === null) break;
+        // The page has come anew meanwhile: this does not go on from what is there now.
+        if (now.current.state.until !== since) continue;
         asking.known = wanted;
         const isThere = (id: ClaimId) => latest.current.numbers.has(id);
-        dispatch({ type: "heard", marks, version: now.current.version, saved, isThere });
+        dispatch({ type: "heard", marks, since, version: now.current.version, saved, isThere });
       }
       asking.isRunning = false;
     },
@@ -75,18 +80,23 @@ export function usePassages(view: EssayView): Passages {
     (id, isSaved) => dispatch({ type: isSaved ? "saved" : "refused", id }),
     [],
   );
-  const { newest, rejected } = state;
+  const { about, newest, rejected } = state;
+  const kept = useMemo(() => {
+    const { rejected, until } = state;
+    return { passages: passagesNow(state).standing, rejected, until };
+  }, [state]);
   const newText = newest !== null && newest.version > view.version ? newest : null;
   return useMemo(
-    () => ({ ...shown, rejected, newText, admit, done, answered }),
-    [shown, rejected, newText, admit, done, answered],
+    () => ({ ...shown, about, kept, rejected, newText, admit, done, answered }),
+    [shown, about, kept, rejected, newText, admit, done, answered],
   );
 }
 
 /** null: it cannot be asked now, or the text is not there for this reader any more. */
-async function readMarks(debateId: DebateId, essayId: EssayId): Promise<EssayMarks | null> {
+async function readMarks(debateId: DebateId, essayId: EssayId, since: string): Promise<EssayMarks | null> {
+  const query = new URLSearchParams({ since });
   try {
-    const response = await fetch(`/api/debates/${debateId}/essays/${essayId}/passages`);
+    const response = await fetch(`/api/debates/${debateId}/essays/${essayId}/passages?${query}`);
     return response.ok ? ((await response.json()) as EssayMarks) : null;
   } catch {
     return null;

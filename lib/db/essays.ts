@@ -1,5 +1,4 @@
 import type { Grant, Signed } from "../access/grant";
-import type { Verb } from "../access/verb";
 import type { UserId } from "../argument/id";
 import type { Citation, EssayId, Showing } from "../essay/essay";
 import type { Database } from "./client";
@@ -15,9 +14,21 @@ export interface StoredEssay extends Citation {
   readonly text: string;
   readonly addedBy: UserId;
   readonly removed: boolean;
+  readonly revisions: Revisions;
 }
 
-/** An essay without its text, which a list does not need. */
+/** How often what is marked in an essay has changed. */
+interface Revisions {
+  readonly passages: number;
+  readonly rejected: number;
+  /** The last one of `rejected` that took a rejection back. */
+  readonly unrejected: number;
+}
+
+/** An essay without its text. */
+export type StoredHead = Omit<StoredEssay, "text">;
+
+/** What a list needs of it. */
 export type StoredLine = Citation & Pick<StoredEssay, "id" | "showing">;
 
 type Given = Pick<StoredEssay, "showing" | "text"> & { readonly citation: Citation };
@@ -33,6 +44,11 @@ export async function essayLines(on: Database, { debateId }: Grant): Promise<rea
     orderBy: [{ addedAt: "asc" }, { id: "asc" }],
   });
   return rows.map((row) => ({ ...citationOf(row), id: row.id as EssayId, showing: row.showing }));
+}
+
+export async function essayHead(on: Database, { debateId }: Grant, id: string): Promise<StoredHead | null> {
+  const row = await on.essay.findUnique({ where: { debateId_id: { debateId, id } }, omit: { text: true } });
+  return row === null ? null : headOfRow(row);
 }
 
 export async function essayById(on: Database, { debateId }: Grant, id: string): Promise<StoredEssay | null> {
@@ -112,32 +128,6 @@ export async function markEssayRemoved(
   await tx.essay.deleteMany({ where: { debateId, id: { in: old.map((row) => row.id) } } });
 }
 
-export async function rejectedKeys(on: Database, { debateId }: Grant, essayId: EssayId): Promise<readonly string[]> {
-  const rows = await on.rejectedProposal.findMany({
-    where: { debateId, essayId },
-    select: { key: true },
-    orderBy: { key: "asc" },
-  });
-  return rows.map(({ key }) => key);
-}
-
-export const countRejected = (tx: Database, { debateId }: Grant, essayId: EssayId): Promise<number> =>
-  tx.rejectedProposal.count({ where: { debateId, essayId } });
-
-export async function putRejected(
-  tx: Database,
-  { debateId, actorId }: Signed<Verb>,
-  { essayId, key, rejected }: { essayId: EssayId; key: string; rejected: boolean },
-  at: number,
-): Promise<void> {
-  const of = { debateId, essayId, key };
-  const data = [{ ...of, rejectedById: actorId, rejectedAt: new Date(at) }];
-  const { count } = rejected
-    ? await tx.rejectedProposal.createMany({ data, skipDuplicates: true })
-    : await tx.rejectedProposal.deleteMany({ where: of });
-  if (count > 0) await markChanged(tx, debateId, essayId, false);
-}
-
 /** Those who follow the debate hear of it; who does not write does only where it `isShown` to them. */
 export async function markChanged(tx: Database, debateId: string, id: EssayId, isShown = true): Promise<void> {
   await tx.$executeRaw`
@@ -146,12 +136,26 @@ export async function markChanged(tx: Database, debateId: string, id: EssayId, i
     WHERE "debateId" = ${debateId}::uuid AND "id" = ${id}::uuid`;
 }
 
+/** The same of its passages, with the number of the change; the essay is held by this transaction. */
+export async function nextPassages(tx: Database, debateId: string, id: EssayId, isShown = true): Promise<number> {
+  await markChanged(tx, debateId, id, isShown);
+  const { passagesRevision } = await tx.essay.update({
+    where: { debateId_id: { debateId, id } },
+    data: { passagesRevision: { increment: 1 } },
+    select: { passagesRevision: true },
+  });
+  return passagesRevision;
+}
+
 const citationOf = ({ title, author, date, publisher, url, rights }: Citation): Citation => ({
   ...{ title, author, date, publisher, url, rights },
 });
 
-const essayOfRow = (row: Row): StoredEssay => ({
+const headOfRow = (row: Omit<Row, "text">): StoredHead => ({
   ...citationOf(row),
-  ...{ id: row.id as EssayId, showing: row.showing, text: row.text, addedBy: row.addedById as UserId },
+  ...{ id: row.id as EssayId, showing: row.showing, addedBy: row.addedById as UserId },
   ...{ version: row.version, textVersion: row.textVersion, removed: row.removedAt !== null },
+  revisions: { passages: row.passagesRevision, rejected: row.rejectedRevision, unrejected: row.unrejectedRevision },
 });
+
+const essayOfRow = (row: Row): StoredEssay => ({ ...headOfRow(row), text: row.text });

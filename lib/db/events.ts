@@ -45,6 +45,15 @@ export async function eventsFrom(on: Database, grant: Grant, seq: number): Promi
   return rows.map(eventOfRow);
 }
 
+/** Whether an edit after the one with this number may have brought claims back, or led one on to another. */
+export async function bringsBack(on: Database, { debateId }: Grant, seq: number): Promise<boolean> {
+  const rows = await on.$queryRaw<{ found: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM "DebateEvent"
+      WHERE "debateId" = ${debateId}::uuid AND "edit"->>'kind' IN ('restore', 'rearrange') AND "seq" > ${seq}) AS "found"`;
+  return rows[0]?.found === true;
+}
+
 /** Whether a number can be an event's at all: larger ones do not fit the column. */
 export const isSeq = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 2 ** 31;
 

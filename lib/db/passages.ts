@@ -4,7 +4,7 @@ import type { Anchor } from "../essay/anchor";
 import type { EssayId, PassageId } from "../essay/essay";
 import type { Passage } from "../essay/view";
 import type { Database } from "./client";
-import { markChanged } from "./essays";
+import { nextPassages } from "./essays";
 import type { Prisma, Passage as Row } from "./generated/client";
 
 /** A passage as it is kept; `removed` by hand, which keeps it from coming back with its claim. */
@@ -18,6 +18,42 @@ export async function passagesOf(
 ): Promise<readonly StoredPassage[]> {
   const rows = await on.passage.findMany({ where: { debateId, essayId, removedAt: null }, orderBy: inTextOrder });
   return rows.map(passageOfRow);
+}
+
+/**
+ * Those that changed after a revision, removed ones too, and those that stand in the same places, in the order of the
+ * text; null where more than so many changed.
+ */
+export async function passagesSince(
+  on: Database,
+  { debateId }: Grant,
+  essayId: EssayId,
+  { revision, most }: { readonly revision: number; readonly most: number },
+): Promise<readonly StoredPassage[] | null> {
+  const where = { debateId, essayId, revision: { gt: revision } };
+  const changed = await on.passage.findMany({ where, take: most + 1 });
+  if (changed.length > most) return null;
+  const places = changed.map(({ start, end }) => ({ start, end }));
+  const twins = { debateId, essayId, removedAt: null, OR: places };
+  const ids = { debateId, id: { in: changed.map(({ id }) => id) } };
+  if (changed.length === 0) return [];
+  return (await on.passage.findMany({ where: { OR: [twins, ids] }, orderBy: inTextOrder })).map(passageOfRow);
+}
+
+/** The ones that stand before a passage in the text and were not removed, at most so many, in the order of the text. */
+export async function passagesBefore(
+  on: Database,
+  { debateId }: Grant,
+  { id, essayId, anchor: { start, end } }: StoredPassage,
+  { most, skip }: { readonly most: number; readonly skip: number },
+): Promise<readonly StoredPassage[]> {
+  const before = [{ start: { lt: start } }, { start, end: { gt: end } }, { start, end, id: { lt: id } }];
+  const rows = await on.passage.findMany({
+    where: { debateId, essayId, removedAt: null, OR: before },
+    orderBy: [{ start: "desc" }, { end: "asc" }, { id: "desc" }],
+    ...{ take: most, skip },
+  });
+  return rows.map(passageOfRow).reverse();
 }
 
 /** Those of one claim, in the order in which they were anchored, at most so many. */
@@ -89,10 +125,10 @@ export async function insertPassage(
   { id, essayId, claimId, anchor }: Pick<Passage, "id" | "essayId" | "claimId" | "anchor">,
   at: number,
 ): Promise<boolean> {
-  const data = [{ debateId, id, essayId, claimId, ...columnsOf(anchor), addedById: actorId, addedAt: new Date(at) }];
-  const isNew = (await tx.passage.createMany({ data, skipDuplicates: true })).count === 1;
-  if (isNew) await markChanged(tx, debateId, essayId);
-  return isNew;
+  const revision = await nextPassages(tx, debateId, essayId);
+  const row = { debateId, id, essayId, claimId, ...columnsOf(anchor), revision };
+  const data = [{ ...row, addedById: actorId, addedAt: new Date(at) }];
+  return (await tx.passage.createMany({ data, skipDuplicates: true })).count === 1;
 }
 
 export async function markPassageRemoved(
@@ -102,8 +138,8 @@ export async function markPassageRemoved(
   at: number | null,
 ): Promise<void> {
   const data = at === null ? { removedAt: null, removedById: null } : { removedAt: new Date(at), removedById: actorId };
-  await tx.passage.update({ where: { debateId_id: { debateId, id } }, data });
-  await markChanged(tx, debateId, essayId, !orphaned);
+  const revision = await nextPassages(tx, debateId, essayId, !orphaned);
+  await tx.passage.update({ where: { debateId_id: { debateId, id } }, data: { ...data, revision } });
 }
 
 /** Writes where passages of an essay stand now; one statement, however many there are. */
@@ -114,14 +150,14 @@ export async function putAnchors(
   moved: readonly Pick<Passage, "id" | "anchor" | "orphaned">[],
 ): Promise<void> {
   if (moved.length === 0) return;
+  const revision = await nextPassages(tx, debateId, essayId);
   const rows = JSON.stringify(moved.map(({ id, anchor, orphaned }) => ({ id, ...columnsOf(anchor), orphaned })));
   await tx.$executeRaw`
     UPDATE "Passage" p
     SET "start" = n."start", "end" = n."end", "exact" = n."exact", "prefix" = n."prefix", "suffix" = n."suffix",
-      "orphaned" = n."orphaned"
+      "orphaned" = n."orphaned", "revision" = ${revision}
     FROM jsonb_populate_recordset(null::"Passage", ${rows}::jsonb) n
     WHERE p."debateId" = ${debateId}::uuid AND p."id" = n."id"`;
-  await markChanged(tx, debateId, essayId);
 }
 
 const columnsOf = ({ start, end, exact, prefix, suffix }: Anchor): Anchor => ({ start, end, exact, prefix, suffix });

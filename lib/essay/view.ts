@@ -34,10 +34,22 @@ export interface EssayView extends Citation {
   /** Keys of proposals that were rejected; of nobody's concern but those who may write. */
   readonly rejected: readonly string[];
   readonly addedBy: UserId;
+  /** How much of what is marked in it this tells, for whoever asks what has come since. */
+  readonly until: string;
 }
 
-/** What may change of an essay while somebody has it open, without its text. */
-export interface EssayMarks extends Pick<EssayView, "passages" | "rejected"> {
+/** What changed of an essay since somebody was last told of it, without its text. */
+export interface EssayMarks extends Pick<EssayView, "passages" | "rejected" | "until"> {
+  readonly about: Citation & Pick<EssayView, "showing">;
+  /** Which of the lists are all that there is now; the others are what has come or changed. */
+  readonly all: { readonly passages: boolean; readonly rejected: boolean };
+  /** Passages that this reader was shown and that are there no longer; none where all are told. */
+  readonly gone: readonly PassageId[];
+  /**
+   * After which one each passage stands, null for the first; of those that are not told with where they stand in the text
+   * and are not all told.
+   */
+  readonly after: Readonly<Record<PassageId, PassageId | null>>;
   /** The version that brought the text as it stands, and who did, where this reader may know; null where it is not shown. */
   readonly text: { readonly version: number; readonly changedBy: string | null } | null;
 }

@@ -8,9 +8,15 @@ import { answer, json, refusal } from "./answer";
 import { type ActorOf, answering, answeringOwn } from "./door";
 import { readJson } from "./read-json";
 
-/** `GET /api/debates/<id>/essays/<id>/passages`: what is marked in the text now, as far as this reader may see it. */
+/**
+ * `GET /api/debates/<id>/essays/<id>/passages`: what is marked in the text now, as far as this reader may see it; with
+ * `?since=` the `until` of an earlier answer, or of the text's, what has changed from there on.
+ */
 export const getPassages = (request: Request, of: EssayOf, actorOf: ActorOf): Promise<Response> =>
-  answering(async () => answer(await readPassages(await actorOf(request), of)));
+  answering(async () => {
+    const since = new URL(request.url).searchParams.get("since");
+    return answer(await readPassages(await actorOf(request), { ...of, since }));
+  });
 
 /** As much as an edit may be. */
 const limit = 512 * 1024;

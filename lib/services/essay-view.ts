@@ -4,19 +4,24 @@ import type { ClaimId } from "@/lib/argument/id";
 import type { LiveChanges } from "@/lib/argument/live";
 import { ledOnFrom } from "@/lib/argument/merging";
 import type { Database } from "@/lib/db/client";
-import { newestText } from "@/lib/db/essay-versions";
-import { essayLines, rejectedKeys, type StoredEssay, type StoredLine } from "@/lib/db/essays";
+import { essayLines, type StoredEssay } from "@/lib/db/essays";
 import type { Remarked } from "@/lib/db/live-feed";
+import type { LiveDebate } from "@/lib/db/moment";
 import { passageCounts, passagesOf, passagesOfClaim, type StoredPassage } from "@/lib/db/passages";
+import { rejectedKeys } from "@/lib/db/rejected-proposals";
 import type { Anchor } from "@/lib/essay/anchor";
 import type { EssayId, Showing } from "@/lib/essay/essay";
-import type { EssayLine, EssayMarks, EssayView, Passage, QuotedText } from "@/lib/essay/view";
+import type { EssayLine, EssayView, Passage, QuotedText } from "@/lib/essay/view";
+import { momentOf, type Sees, written } from "./essay-moment";
 
 // What each reader is given of a text: those who write all of it, the others what `showing` says. A text is its owner's,
 // so nothing of the rest leaves this file: no offsets, nothing that stands around a passage, no words that are gone.
 
-type Sees = "all" | Showing;
-const seenBy = (grant: Grant, { showing }: { readonly showing: Showing }): Sees => (isWriter(grant) ? "all" : showing);
+export const seenBy = (grant: Grant, { showing }: { readonly showing: Showing }): Sees =>
+  isWriter(grant) ? "all" : showing;
+
+/** Whether a reader has the text itself. */
+export const isRead = (sees: Sees): boolean => sees === "all" || sees === "whole";
 
 /** Which texts whoever holds the grant is told of as they change: those of which that person is shown what changed. */
 export const textsToldTo = (
@@ -25,36 +30,23 @@ export const textsToldTo = (
 ): LiveChanges["texts"] =>
   (isWriter(grant) ? texts : shownTexts.filter(([, showing]) => showing !== "nothing")).map(([id, , at]) => [id, at]);
 
-/** One essay for whoever holds the grant. */
-export async function viewOf(on: Database, grant: Grant, debate: Debate, essay: StoredEssay): Promise<EssayView> {
-  const { title, author, date, publisher, url, rights, id, showing, version, addedBy, text } = essay;
-  const sees = seenBy(grant, essay);
-  return {
-    ...{ title, author, date, publisher, url, rights, id, showing, version, addedBy },
-    text: sees === "all" || sees === "whole" ? text : null,
-    ...(await marksFor(on, grant, debate, { id, sees })),
-  };
-}
-
-/** What is marked in an essay, and how far its text has come, for whoever holds the grant. */
-export async function marksOf(on: Database, grant: Grant, debate: Debate, essay: StoredLine): Promise<EssayMarks> {
-  const sees = seenBy(grant, essay);
-  const marks = await marksFor(on, grant, debate, { id: essay.id, sees });
-  if (sees !== "all" && sees !== "whole") return { ...marks, text: null };
-  // Asked last: passages of a text may be told with the number of a newer one, but never the other way about.
-  const { version, changedBy } = await newestText(on, grant, essay.id);
-  return { ...marks, text: { version, changedBy: sees === "all" ? changedBy : null } };
-}
-
-async function marksFor(
+/** One essay for whoever holds the grant; it was read before the debate, whose claims its passages are of. */
+export async function viewOf(
   on: Database,
   grant: Grant,
-  debate: Debate,
-  { id, sees }: { readonly id: EssayId; readonly sees: Sees },
-): Promise<Pick<EssayView, "passages" | "rejected">> {
+  { debate, seq }: LiveDebate,
+  essay: StoredEssay,
+): Promise<EssayView> {
+  const { title, author, date, publisher, url, rights, id, showing, version, addedBy, text } = essay;
+  const sees = seenBy(grant, essay);
   const stored = sees === "nothing" ? [] : await passagesOf(on, grant, id);
-  const rejected = sees === "all" ? await rejectedKeys(on, grant, id) : [];
-  return { passages: passagesFor(sees, debate, stored), rejected };
+  return {
+    ...{ title, author, date, publisher, url, rights, id, showing, version, addedBy },
+    text: isRead(sees) ? text : null,
+    passages: passagesFor(sees, debate, stored),
+    rejected: sees === "all" ? await rejectedKeys(on, grant, id) : [],
+    until: written(momentOf(essay, sees, seq)),
+  };
 }
 
 /** The debate's essays for whoever holds the grant, with how many passages that person finds in each. */
@@ -95,12 +87,15 @@ export async function standingIn(
   return passagesFor("all", debate, await passagesOf(on, grant, id)).filter(({ orphaned }) => !orphaned);
 }
 
-/** A passage of a claim that was merged away belongs to the one that stands for it, and is told once. */
-function passagesFor(sees: Sees, debate: Debate, stored: readonly StoredPassage[]): readonly Passage[] {
+/**
+ * What passages are told as: one of a claim that was merged away belongs to the one that
+ * stands for it, and is told once.
+ */
+export function passagesFor(sees: Sees, debate: Debate, stored: readonly StoredPassage[]): readonly Passage[] {
   const told = new Set<string>();
-  return stored.flatMap(({ id, essayId, claimId: given, anchor, orphaned }): readonly Passage[] => {
+  return stored.flatMap(({ id, essayId, claimId: given, anchor, orphaned, removed }): readonly Passage[] => {
     const claimId = standsFor(debate, given);
-    if (claimId === null || (orphaned && sees !== "all")) return [];
+    if (removed || claimId === null || (orphaned && sees !== "all")) return [];
     const place = `${claimId} ${anchor.start} ${anchor.end}`;
     if (!orphaned && told.has(place)) return [];
     told.add(place);
@@ -109,7 +104,7 @@ function passagesFor(sees: Sees, debate: Debate, stored: readonly StoredPassage[
 }
 
 /** The claim that readers find for this one; null where there is none. */
-function standsFor(debate: Debate, id: ClaimId): ClaimId | null {
+export function standsFor(debate: Debate, id: ClaimId): ClaimId | null {
   const claim = claimOf(debate, id);
   return claim !== undefined && isLive(debate, claim) ? id : ledOnFrom(debate, id);
 }

@@ -95,11 +95,10 @@ export async function readEssay(
 ): Promise<Result<EssayView, Denied | NoSuchEssay>> {
   const grant = await authorize(actor, "read", debateId);
   if (!grant.ok) return grant;
-  const current = await currentDebate(db(), grant.value);
-  if (!current.ok) return current;
   const essay = isId(essayId) ? await essayById(db(), grant.value, essayId) : null;
   if (essay === null || essay.removed) return err({ code: "no-such-essay" });
-  return ok(await viewOf(db(), grant.value, current.value.debate, essay));
+  const current = await currentDebate(db(), grant.value);
+  return current.ok ? ok(await viewOf(db(), grant.value, current.value, essay)) : current;
 }
 
 /** What a claim comes from: the words of texts that it is anchored to, as far as this reader may see them. */
@@ -203,7 +202,7 @@ export async function changed(
 ): Promise<Result<never, Denied | EssayChanged>> {
   const debate = await currentDebate(tx, grant);
   if (!debate.ok) return debate;
-  return err({ code: "essay-changed", essay: await viewOf(tx, grant, debate.value.debate, essay) });
+  return err({ code: "essay-changed", essay: await viewOf(tx, grant, debate.value, essay) });
 }
 
 async function current(
@@ -211,9 +210,10 @@ async function current(
   grant: Signed<"write" | "edit">,
   id: EssayId,
 ): Promise<Result<EssayView, Denied | NoSuchEssay>> {
-  const [debate, essay] = [await currentDebate(tx, grant), await essayById(tx, grant, id)];
-  if (!debate.ok) return debate;
-  return essay === null ? err({ code: "no-such-essay" }) : ok(await viewOf(tx, grant, debate.value.debate, essay));
+  const essay = await essayById(tx, grant, id);
+  if (essay === null) return err({ code: "no-such-essay" });
+  const debate = await currentDebate(tx, grant);
+  return debate.ok ? ok(await viewOf(tx, grant, debate.value, essay)) : debate;
 }
 
 const isSame = (essay: StoredEssay, next: { citation: Citation; text: string; showing: Showing }): boolean =>

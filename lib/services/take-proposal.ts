@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/access/actor";
 import type { Denied } from "@/lib/access/grant";
-import { countRejected, putRejected } from "@/lib/db/essays";
 import { keepLive } from "@/lib/db/live-debates";
 import type { LiveDebate } from "@/lib/db/moment";
+import { countRejected, putRejected } from "@/lib/db/rejected-proposals";
 import { transact } from "@/lib/db/transaction";
 import { essayLimits } from "@/lib/essay/essay";
 import { standings } from "@/lib/essay/review-place";

@@ -42,7 +42,7 @@ const write = (typed: string) => fireEvent.change(field(), { target: { value: ty
 
 const about = { title: "A way out", author: "", date: "", publisher: "", url: "", rights: "" };
 const view: EssayView = {
-  ...{ ...about, id: essayId, showing: "whole", version: 1, text, rejected: [], addedBy: me },
+  ...{ ...about, id: essayId, showing: "whole", version: 1, text, rejected: [], addedBy: me, until: "" },
   passages: [passage(1, 1, words[0]), passage(2, 2, words[1])],
 };
 /** The form for changing the text, as the page gives it. */
@@ -128,6 +128,16 @@ test("a text that somebody else changed meanwhile is not written over before bot
   expect(screen.queryByRole("button", { name: "Save the text" })).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Save mine instead" }));
   await waitFor(() => expect(sentVersions()).toEqual(["1", "2"]));
+});
+
+test("a page that comes with a text shows how that begins until it has been looked through, also after a conflict", async () => {
+  localStorage.setItem(`rejoinder:draft:text:${essayId}`, JSON.stringify({ text: mine, version: "1" }));
+  show(changing(theirs));
+  const preview = screen.getByRole("complementary", { name: "What would become of it" });
+  expect(within(preview).getByText("Looking through it …")).toBeTruthy();
+  expect(within(preview).getByText(`${words[0]} ${words[1]}`)).toBeTruthy();
+  expect(within(preview).queryByText(/Paste a text/)).toBeNull();
+  await within(preview).findByText(/^3 paragraphs, 5 sentences/);
 });
 
 test("who keeps theirs has it in the form, and no draft of one's own any more", async () => {

@@ -5,7 +5,7 @@ import { TextAway } from "@/components/essay/text-away";
 import { TextsHere } from "@/components/essay/texts-here";
 import type { LiveChanges } from "@/lib/argument/live";
 import type { EssayMarks } from "@/lib/essay/view";
-import { Essay, essayId, type GivenEssay, passage, text, words } from "./essay";
+import { Essay, essayId, type GivenEssay, marks, passage, text, words } from "./essay";
 import * as actions from "./essay-actions";
 import { refresh } from "./page-around";
 import { claim, id, renderOnDesk, somebody } from "./sample";
@@ -29,15 +29,15 @@ beforeEach(() => {
 
 let times = 0;
 /** Others did something: the page is told that the text has changed, and what stands there when it asks. */
-function hear(marks: Partial<EssayMarks>, edits: LiveChanges["edits"] = []) {
-  const given = { passages: [], rejected: [], text: { version: 1, changedBy: null }, ...marks };
-  fetched.mockImplementation(async () => Response.json(given));
+function hear(told: Partial<EssayMarks>, edits: LiveChanges["edits"] = []) {
+  fetched.mockImplementation(async () => Response.json(marks(told)));
   const changes = { seq: 1 + edits.length, edits, tallies: [], talk: [], texts: [[essayId, ++times]], people: {} };
   act(() => Stream.tell("changes", { ...changes, at: times }));
 }
 
 const first = passage(1, 1, words[0]);
 const second = passage(2, 2, words[1]);
+const third = passage(3, 3, words[2]);
 const article = () => screen.getByRole("article", { name: "The text" });
 const sign = (name: string) => within(article()).queryByRole("link", { name });
 const marked = (how: string) =>
@@ -72,6 +72,29 @@ test("readers of quoted passages are asked before the list of them changes", asy
   expect(within(list).queryByText(words[1])).toBeNull();
   fireEvent.click(show);
   expect(within(list).getByText(words[1])).toBeTruthy();
+});
+
+test("of many passages only what changed is asked for, from where the last answer ended, and shown among the others", async () => {
+  renderOnDesk({}, <Essay passages={[first, third]} />);
+  const few = { all: { passages: false, rejected: false } };
+  hear({ ...few, passages: [second], until: "later" });
+  await waitFor(() => expect(marked("fresh")).toEqual([words[1]]));
+  hear({ ...few, gone: [first.id] });
+  await waitFor(() => expect(sign("Thesis 1, no longer anchored here")).toBeTruthy());
+  expect(fetched.mock.calls.map(([url]) => new URL(url, "http://here").searchParams.get("since"))).toEqual([
+    "before",
+    "later",
+  ]);
+  fireEvent.click(screen.getByRole("button", { name: "2 passages changed: show them" }));
+  expect(marked("marks")).toEqual([words[1], words[2]]);
+});
+
+test("what is said about a text is as it was changed by others", async () => {
+  renderOnDesk({}, <Essay passages={[first]} />);
+  const { about } = marks();
+  hear({ passages: [first], about: { ...about, title: "The way out", author: "B. Writer" } });
+  expect(await screen.findByRole("heading", { name: "The way out" })).toBeTruthy();
+  expect(screen.getByText("B. Writer · 2024")).toBeTruthy();
 });
 
 const card = () => document.querySelector(".proposal > p.font-serif")?.textContent;

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Essay, passage, text, words } from "./essay";
 import * as actions from "./essay-actions";
@@ -86,6 +86,46 @@ test("a proposal is reworded before it is accepted, and letters typed there are 
   press("a");
   await waitFor(() => expect(actions.takeWords).toHaveBeenCalledTimes(1));
   expect(actions.takeWords.mock.calls[0]?.[0].edit.text).toBe("Ease tension before anything else.");
+});
+
+test("a wording that was begun is there again after one looked at the claims, and after the page was loaded anew", async () => {
+  await open();
+  press("e");
+  const typed = "Ease tension before";
+  fireEvent.change(within(review()).getByRole("textbox"), { target: { value: typed } });
+  const to = (side: RegExp) => fireEvent.click(screen.getByRole("button", { name: side }));
+  to(/^Claims/);
+  expect(screen.queryByRole("group", { name: /^Review, proposal/ })).toBeNull();
+  to(/^Review/);
+  const field = () => within(review()).getByRole<HTMLTextAreaElement>("textbox");
+  await waitFor(() => expect(field().value).toBe(typed));
+  // It takes no focus by itself, and is not passed over by a key.
+  review().focus();
+  press("a");
+  expect(actions.takeWords).not.toHaveBeenCalled();
+  cleanup();
+  await open();
+  await waitFor(() => expect(field().value).toBe(typed));
+  press("j");
+  await waitFor(() => expect(card()).not.toBe(words[0]));
+  press("k");
+  await waitFor(() => expect(field().value).toBe(typed));
+  press("e");
+  expect(document.activeElement).toBe(field());
+  fireEvent.keyDown(field(), { key: "Enter", ctrlKey: true });
+  await waitFor(() => expect(card()).toBe(typed));
+  expect(Object.keys(localStorage).filter((key) => key.includes("wording"))).toEqual([]);
+});
+
+test("a wording that is thrown away is forgotten", async () => {
+  await open();
+  press("e");
+  fireEvent.change(within(review()).getByRole("textbox"), { target: { value: "Ease" } });
+  fireEvent.click(within(review()).getByRole("button", { name: "Cancel" }));
+  expect(card()).toBe(words[0]);
+  press("e");
+  expect(within(review()).getByRole<HTMLTextAreaElement>("textbox").value).toBe(words[0]);
+  expect(Object.keys(localStorage).filter((key) => key.includes("wording"))).toEqual([]);
 });
 
 test("a thesis that becomes a rebuttal asks what it rebuts", async () => {

@@ -90,6 +90,7 @@ test("until a large debate has arrived the text is read whole, its passages lead
     passages,
     rejected: [],
     addedBy: me,
+    until: "",
   } as const;
   const given = { view, parts: segment(text, "en"), passageId: passage(9, 1, "").id };
   renderOnDesk({}, <PlainText debateId={"d" as DebateId} lang="en" given={given} />);
@@ -160,4 +161,23 @@ test("a debate without a text says what one is good for, to those who may bring 
   unmount();
   renderOnDesk({ reading: reader }, <TextView essays={[]} given={null} model={null} />);
   expect(screen.queryByRole("link", { name: "Bring a text" })).toBeNull();
+});
+
+test("on a phone that shows the text alone, whoever made a claim of its words goes on at its sign", async () => {
+  vi.stubGlobal("matchMedia", () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }));
+  vi.stubGlobal("CSS", { escape: (name: string) => name });
+  renderOnDesk({}, <Essay passages={passages} />);
+  const bare = document.querySelector<HTMLElement>("[data-sentence='3']");
+  bare?.focus();
+  key("c");
+  const dialog = await screen.findByRole("dialog", { name: "Make a claim of this" });
+  fireEvent.click(within(dialog).getByRole("radio", { name: /Ease tension first/ }));
+  fireEvent.click(within(dialog).getByRole("button", { name: "Add the claim" }));
+  await waitFor(() => expect(actions.takeWords).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(document.activeElement?.getAttribute("data-claim-of")).toBeTruthy());
+  expect(
+    document.activeElement?.closest(".essay-sentence")?.textContent ??
+      document.activeElement?.previousElementSibling?.textContent,
+  ).toContain(words[3]);
+  vi.unstubAllGlobals();
 });

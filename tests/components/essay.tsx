@@ -2,7 +2,7 @@ import { TextView } from "@/components/essay/text-view";
 import { anchorAt } from "@/lib/essay/anchor";
 import type { EssayId, PassageId, Showing } from "@/lib/essay/essay";
 import { segment } from "@/lib/essay/segment";
-import type { EssayView, Passage } from "@/lib/essay/view";
+import type { EssayMarks, EssayView, Passage } from "@/lib/essay/view";
 import { id, me } from "./sample";
 
 /** Three sentences that the claims of the sample might come from, and one that nothing is made of. */
@@ -23,6 +23,15 @@ export const passage = (n: number, claim: number, quote: string, orphaned = fals
   return { id: `00000000-0000-7000-8000-0000000a000${n}` as PassageId, essayId, claimId: id(claim), anchor, orphaned };
 };
 
+const citation = { title: "A way out", author: "A. Writer", date: "2024", publisher: "", url: "", rights: "" };
+
+/** What the server answers who asks what is marked in the essay: all there is, unless told otherwise. */
+export const marks = (given: Partial<EssayMarks> = {}): EssayMarks => ({
+  ...{ about: { ...citation, showing: "whole" }, passages: [], gone: [], after: {}, rejected: [] },
+  ...{ all: { passages: true, rejected: true }, text: { version: 1, changedBy: null }, until: "now" },
+  ...given,
+});
+
 export interface GivenEssay {
   readonly passages?: readonly Passage[];
   readonly text?: string | null;
@@ -41,11 +50,10 @@ export function Essay({
   model = null,
   version = 1,
 }: GivenEssay) {
-  const about = { title: "A way out", author: "A. Writer", date: "2024", publisher: "", url: "", rights: "" };
   const view: EssayView = {
-    ...{ ...about, id: essayId, showing, version, text: shown, passages, rejected, addedBy: me },
+    ...{ ...citation, id: essayId, showing, version, text: shown, passages, rejected, addedBy: me, until: "before" },
   };
-  const line = { ...about, id: essayId, showing, passages: passages.length, orphaned: 0 };
+  const line = { ...citation, id: essayId, showing, passages: passages.length, orphaned: 0 };
   const given = { view, parts: shown === null ? null : segment(shown, "en"), passageId: passage(9, 1, "").id };
   return <TextView essays={[line]} given={given} model={model} />;
 }

@@ -8,7 +8,7 @@ import {
   passagesReducer,
 } from "@/components/essay/passages-state";
 import type { EssayView, Passage } from "@/lib/essay/view";
-import { passage, text, words } from "./essay";
+import { marks, passage, text, words } from "./essay";
 
 const numbers = [1, 2, 3, 4];
 /** The nth passage, as it stands at first or somewhere else. */
@@ -18,10 +18,11 @@ const lists = fc
   .chain((ns) => fc.tuple(...ns.map((n) => fc.boolean().map((moved) => at(n, moved)))))
   .map((passages) => passages.sort((a, b) => a.anchor.start - b.anchor.start) as readonly Passage[]);
 
-const view = (passages: readonly Passage[]) => ({ text, passages, rejected: [], version: 1 }) as unknown as EssayView;
+const view = (passages: readonly Passage[]) =>
+  ({ text, passages, rejected: [], version: 1, until: "now" }) as unknown as EssayView;
 const heard = (passages: readonly Passage[], saved: readonly Passage["id"][] = [], version = 1): PassagesEvent => ({
-  ...{ type: "heard", version: 1, saved, isThere: () => true },
-  marks: { passages, rejected: [], text: { version, changedBy: null } },
+  ...{ type: "heard", since: "now", version: 1, saved, isThere: () => true },
+  marks: marks({ passages, text: { version, changedBy: null } }),
 });
 const after = (events: readonly PassagesEvent[], begun: readonly Passage[]): PassagesState =>
   events.reduce(passagesReducer, passagesOf(view(begun)));
@@ -83,6 +84,15 @@ test("passages of another text say nothing of this one", () => {
       const state = after([heard(others, [], 2)], begun);
       expect(passagesNow(state)).toEqual(passagesNow(passagesOf(view(begun))));
       expect(state.newest?.version).toBe(2);
+    }),
+  );
+});
+
+test("an answer that goes on from something else than is here says nothing", () => {
+  fc.assert(
+    fc.property(lists, lists, (begun, others) => {
+      const state = after([{ ...heard(others), since: "before" } as PassagesEvent], begun);
+      expect(state).toEqual(passagesOf(view(begun)));
     }),
   );
 });

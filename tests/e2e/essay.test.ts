@@ -91,6 +91,14 @@ inBrowser("an essay", () => {
     await another.close();
     await page.getByRole("link", { name: "Thesis 1", exact: true }).first().click();
     await expect.poll(() => page.locator(".essay-text [data-lit]").first().textContent()).toBe(first);
+
+    // What is done to its passage comes to a claim's own page, which is open all the while.
+    const beside = await page.context().newPage();
+    await beside.goto(`${debate}/claims/${new URL(page.url()).searchParams.get("claim")}`);
+    await beside.getByRole("heading", { name: "In the text" }).waitFor();
+    await page.getByRole("button", { name: /^Take this passage from the claim/ }).click();
+    await beside.getByRole("button", { name: /^The words it comes from have changed/ }).click();
+    await beside.getByRole("heading", { name: "In the text" }).waitFor({ state: "detached" });
     expectNoFaults(visitor);
   }, 240_000);
 });

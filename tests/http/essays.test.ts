@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { deleteEssay, getEssay, getEssays, patchEssay, postEssay } from "@/lib/http/essays";
 import { getAnnotations } from "@/lib/http/get-annotations";
-import { deletePassage, patchPassage, postPassage } from "@/lib/http/passages";
+import { getQuotes } from "@/lib/http/get-quotes";
+import { deletePassage, getPassages, patchPassage, postPassage } from "@/lib/http/passages";
 import { postEssayForm } from "@/lib/http/post-essay-form";
 import { postModelProposals } from "@/lib/http/post-model-proposals";
 import { postTextFile } from "@/lib/http/post-text-file";
@@ -85,6 +86,19 @@ describe("/api/debates/<id>/essays/<id>/passages", () => {
     expect((await essayNow(owner as Actor, debate.id, of.essayId)).passages).toEqual([]);
   });
 
+  test("tells all there is, and to whoever names the last answer what has changed from there on", async () => {
+    const address = `http://localhost/api/debates/${of.debateId}/essays/${of.essayId}/passages`;
+    const at = async (query: string) =>
+      (await told(await getPassages(new Request(address + query), of, who(owner))))[1];
+    const tied = { claimId: debate.thesis, passageId: newId() };
+    await postPassage(post({ ...placed, ...tied }), of, who(writer));
+    const all = (await at("")) as { until: string };
+    expect(all).toMatchObject({ all: { passages: true }, passages: [{ id: tied.passageId }] });
+    await deletePassage(post({}), { ...of, ...tied }, who(writer));
+    const since = `?since=${encodeURIComponent(all.until)}`;
+    expect(await at(since)).toMatchObject({ all: { passages: false }, passages: [], gone: [tied.passageId] });
+  });
+
   test("makes a claim of the words, and of an addition only", async () => {
     const edit = addition(debate.thesis);
     const command = { ...placed, passageId: newId(), commandId: newId(), edit };
@@ -99,6 +113,18 @@ describe("/api/debates/<id>/essays/<id>/passages", () => {
       "invalid",
     ]);
   });
+});
+
+test("GET /api/debates/<id>/claims/<id>/quotes tells the words a claim comes from, to who may read the debate", async () => {
+  const of = { debateId: debate.id, claimId: debate.thesis };
+  const asked = async (claimId: string, actor: Actor | undefined) => {
+    const request = new Request(`http://localhost/api/debates/${of.debateId}/claims/${claimId}/quotes`);
+    return told(await getQuotes(request, { ...of, claimId }, who(actor)));
+  };
+  const essayId = await bring(writer as Actor, debate.id);
+  await tie(writer as Actor, { ...of, essayId }, "she said");
+  expect(await asked(of.claimId, owner)).toMatchObject([200, [{ id: essayId, quotes: ["she said"] }]]);
+  expect((await asked(newId(), owner))[0]).toBe(404);
 });
 
 describe("GET …/annotations", () => {

@@ -90,7 +90,7 @@ export function BringForm({
         <h2 id="preview" className="font-serif text-xl font-medium">
           {t("preview.title")}
         </h2>
-        <TextPreview looked={looked} />
+        <TextPreview text={draft.text ?? ""} looked={looked} />
       </aside>
     </form>
   );

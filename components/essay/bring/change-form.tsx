@@ -91,7 +91,7 @@ export function ChangeForm({
           {t("preview")}
         </h2>
         <AnchorFates looked={looked} count={anchors.length} />
-        <TextPreview looked={looked} />
+        <TextPreview text={draft.text ?? ""} looked={looked} />
       </aside>
     </form>
   );

@@ -12,11 +12,31 @@ const kinds = [
   "assertion",
 ] as const satisfies readonly ProposalKind[];
 
+/** As much as is shown of a text that nobody has looked at yet, in paragraphs and in characters of each. */
+const beginning = { paragraphs: 3, characters: 240 };
+
 /** What the text would be: how it is divided, and what in it might become claims. */
-export function TextPreview({ looked }: { readonly looked: Looked | null }) {
+export function TextPreview({ text, looked }: { readonly text: string; readonly looked: Looked | null }) {
   const t = useTranslations("essay.bring.preview");
   const failures = useTranslations("failures");
   const kindNames = useTranslations("essay.bring.preview.kinds");
+  if (looked === null && text.trim() !== "") {
+    return (
+      <div className="grid gap-5">
+        <p role="status" className="text-sm text-ink-soft">
+          {t("working")}
+        </p>
+        <div className="grid gap-2 border-t border-rule pt-4">
+          {beginningOf(text).map((paragraph, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the first paragraphs, in their order.
+            <p key={i} className="line-clamp-3 font-serif" dir="auto">
+              {paragraph}
+            </p>
+          ))}
+        </div>
+      </div>
+    );
+  }
   if (looked === null) return <p className="text-sm text-ink-faint">{t("none")}</p>;
   if (!looked.ok) return <p className="text-sm text-danger">{failures(looked.code)}</p>;
   const { paragraphs, sentences, words, first } = looked;
@@ -53,3 +73,12 @@ export function TextPreview({ looked }: { readonly looked: Looked | null }) {
     </div>
   );
 }
+
+const beginningOf = (text: string): readonly string[] => {
+  const { paragraphs, characters } = beginning;
+  const first = text.trimStart().slice(0, paragraphs * characters);
+  return first
+    .split(/\n\s*\n/)
+    .slice(0, paragraphs)
+    .map((paragraph) => paragraph.slice(0, characters));
+};

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { ClaimRole } from "@/lib/argument/claim";
 import type { Span } from "@/lib/essay/essay";
+import { hasDraft } from "../../claim/use-draft";
 import { useDeskHere } from "../../debate/desk-context";
 import { EmptyState } from "../../ui/empty-state";
 import type { ChosenPlace } from "../place-choice";
@@ -16,16 +17,25 @@ import type { Reviewing } from "./use-review";
 import { type Stroke, strokeOf } from "./use-review-keys";
 import { WordingForm } from "./wording-form";
 
-type Doing = { readonly what: "reword" | "split" | "place"; readonly key: string; readonly role?: ClaimRole } | null;
+type Doing = {
+  readonly what: "reword" | "split" | "place";
+  readonly key: string;
+  readonly role?: ClaimRole;
+  /** It was begun before, and is there again with its proposal. */
+  readonly isKept?: boolean;
+} | null;
 
 /** The proposals, one at a time, with a key for all that can be done with one. Nothing is a claim before it is accepted. */
 export function ReviewPanel({
   reviewing,
+  draftsOf,
   mayTop,
   onShow,
   children,
 }: {
   readonly reviewing: Reviewing;
+  /** What drafts of its wordings are kept under. */
+  readonly draftsOf: string;
   /** Whether this person may add theses. */
   readonly mayTop: boolean;
   readonly onShow: (words: Span) => void;
@@ -41,6 +51,12 @@ export function ReviewPanel({
   const group = useRef<HTMLDivElement>(null);
   const key = current?.key ?? null;
   const at = current === null ? 0 : open.indexOf(current) + 1;
+  const now = doing?.key === key ? doing : null;
+  const draft = key === null ? null : `${draftsOf}:${key}`;
+  // A wording that was begun is there again with its proposal.
+  useEffect(() => {
+    if (key !== null && draft !== null && hasDraft(draft)) setDoing({ what: "reword", key, isKept: true });
+  }, [key, draft]);
 
   // What one is at is shown in the text, and said aloud once the keyboard is here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another proposal is all that matters.
@@ -60,7 +76,9 @@ export function ReviewPanel({
     setSaid(null);
     if (stroke.do === "undo") reviewing.undo();
     if (current === null || place === null || key === null) return;
-    if (settled !== null && stroke.do !== "next" && stroke.do !== "previous") return;
+    // What others settled, and what is being worded, is not decided in passing.
+    if (now !== null && stroke.do === "reword") group.current?.querySelector("textarea")?.focus();
+    if ((settled !== null || now !== null) && stroke.do !== "next" && stroke.do !== "previous") return;
     switch (stroke.do) {
       case "next":
       case "previous":
@@ -88,7 +106,7 @@ export function ReviewPanel({
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const stroke = strokeOf(event);
-    if (stroke === null || event.defaultPrevented || doing !== null) return;
+    if (stroke === null || event.defaultPrevented || (now !== null && event.target !== group.current)) return;
     event.preventDefault();
     perform(stroke);
     // A button that was pressed may be gone with its proposal; the review itself stays.
@@ -100,7 +118,6 @@ export function ReviewPanel({
     if (parentId !== null) act({ kind: "role", key, role });
     back();
   };
-  const now = doing?.key === key ? doing : null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: it holds a card and its buttons, and fields only now and then.
     <div
@@ -123,9 +140,10 @@ export function ReviewPanel({
             </button>
           </p>
           <ProposalCard state={state} proposal={current} place={place}>
-            {now?.what === "reword" ? (
+            {now?.what === "reword" && draft !== null ? (
               <WordingForm
-                text={current.text}
+                key={draft}
+                {...{ draft, text: current.text, isAskedFor: !now.isKept }}
                 onClose={back}
                 onSave={(text) => {
                   act({ kind: "reword", key: current.key, text });

@@ -70,7 +70,7 @@ function Review({
   onShow,
   children,
 }: Given & { readonly found: FoundProposals; readonly children: React.ReactNode }) {
-  const { verbs } = useDeskHere();
+  const { debate, verbs } = useDeskHere();
   const reviewing = useReview(essay, found);
   const { isStale, open } = reviewing;
   const current = isStale ? null : reviewing.current;
@@ -80,7 +80,12 @@ function Review({
   if (!isOn) return null;
   return (
     <div className="contents" inert={isStale}>
-      <ReviewPanel reviewing={reviewing} mayTop={verbs.includes("edit")} onShow={show}>
+      <ReviewPanel
+        reviewing={reviewing}
+        draftsOf={`${debate.id}:wording:${essay.view.id}`}
+        mayTop={verbs.includes("edit")}
+        onShow={show}
+      >
         {children}
       </ReviewPanel>
     </div>
