@@ -3,7 +3,7 @@ import type { Denied, Signed } from "@/lib/access/grant";
 import { claimOf, type Debate } from "@/lib/argument/debate";
 import { type ClaimId, isId, type UserId } from "@/lib/argument/id";
 import { standsFor } from "@/lib/argument/merging";
-import { appealJudges, appealJudges, type ModerationAction, type ModerationAction, type ModerationDecision, mayAppeal, mayAppeal } from "@/lib/argument/moderation";
+import { appealJudges, type ModerationAction, type ModerationDecision, mayAppeal } from "@/lib/argument/moderation";
 import { cleanParagraphs, isBlank } from "@/lib/argument/text";
 import type { Database } from "@/lib/db/client";
 import { commentById, markCommentRemoved } from "@/lib/db/comments";
