@@ -42,7 +42,7 @@ export async function ManagePage({
   const { debateId, question, archived, verbs, isMember, waiting, flagged } = about;
   return (
     <ManageTexts parts={texts}>
-      <div className="border-b border-rule">
+      <div className="no-print -mt-5 border-b border-rule">
         <DebateTabs {...{ debateId, verbs, isMember, waiting, flagged }} current={tab} />
       </div>
       <div className={`grid gap-6 pt-8 sm:pt-12 ${wide ? "" : "max-w-3xl"}`}>

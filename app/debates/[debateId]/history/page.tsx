@@ -37,12 +37,12 @@ export default async function History({ params, searchParams }: Address) {
   const here = `/debates/${debateId}/history`;
   return (
     <ManagePage about={about} tab="history" title={t("title")} lead={t("intro")} texts={["history", "suggestions"]}>
-      {follows.ok && (
-        <TalkTexts>
-          <FollowForm debateId={debateId} claimId={null} follows={follows.value} />
-        </TalkTexts>
-      )}
-      <p className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2">
+        {follows.ok && (
+          <TalkTexts>
+            <FollowForm debateId={debateId} claimId={null} follows={follows.value} />
+          </TalkTexts>
+        )}
         <LinkButton size="sm" href={`/debates/${debateId}/at`} prefetch={false}>
           {t("atLink")}
         </LinkButton>
@@ -51,7 +51,7 @@ export default async function History({ params, searchParams }: Address) {
             {t("removedLink")}
           </LinkButton>
         )}
-      </p>
+      </div>
       <HistoryReading {...{ debateId, here, asked, lines, older, editors }} />
     </ManagePage>
   );
