@@ -20,23 +20,26 @@ export function QuotesSection({
 }) {
   const t = useTranslations("essay.passages");
   const { texts, show } = useQuotesNow(debateId, claimId, given);
-  const news = (
-    <p role="status" className="no-print empty:hidden">
-      {show !== null && (
-        <button type="button" className="fresh" onClick={show}>
-          <Sparkle aria-hidden className="size-3.5" />
-          {t("changed")}
-        </button>
-      )}
-    </p>
-  );
-  if (texts.length === 0) return news;
+  const isEmpty = texts.length === 0 && show === null;
   return (
-    <section id="passages" aria-labelledby="passages-title" className="talk">
-      <h2 id="passages-title" className="font-serif text-xl font-medium">
-        {t("inText")}
-      </h2>
-      {news}
+    // What is told later is said aloud only where there was a place for it.
+    <section
+      {...(!isEmpty && { id: "passages", "aria-labelledby": "passages-title" })}
+      className={isEmpty ? "contents" : "talk"}
+    >
+      {!isEmpty && (
+        <h2 id="passages-title" className="font-serif text-xl font-medium">
+          {t("inText")}
+        </h2>
+      )}
+      <p role="status" className="no-print empty:hidden">
+        {show !== null && (
+          <button type="button" className="fresh" onClick={show}>
+            <Sparkle aria-hidden className="size-3.5" />
+            {t("changed")}
+          </button>
+        )}
+      </p>
       {texts.map(({ id, title, author, date, quotes }) => (
         <figure key={id} className="grid max-w-prose gap-2">
           {quotes.map((words) => (

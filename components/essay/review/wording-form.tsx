@@ -28,6 +28,7 @@ export function WordingForm({
   readonly onClose: () => void;
 }) {
   const t = useTranslations("essay.review.wording");
+  const drafts = useTranslations("claim.answer");
   const [words, keep, forget] = useDraft(draft, text);
   const fits = !isBlank(words) && visibleLength(words) <= limits.claimCharacters;
   const submit = (event: FormEvent) => {
@@ -48,13 +49,16 @@ export function WordingForm({
         value={words}
         onChange={(event) => keep(event.target.value)}
       />
-      <div className="flex gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" size="sm" variant="primary" disabled={!fits}>
           {t("save")}
         </Button>
         <Button size="sm" variant="quiet" onClick={close}>
           {t("cancel")}
         </Button>
+        <span role="status" className="ms-auto text-xs text-ink-faint">
+          {words === text ? "" : drafts("draft")}
+        </span>
       </div>
     </form>
   );
