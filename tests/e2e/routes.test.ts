@@ -147,6 +147,7 @@ it("the API reads for who may read and takes votes and answers from who may give
       });
       const asked: [string, RequestInit, number][] = [
         ["", {}, role === null ? 404 : 200],
+        [`/claims/${thesis}/quotes`, {}, role === null ? 404 : 200],
         ["/export?format=json&people=names", {}, role === null ? 404 : 200],
         ["/export?format=json&votes=1", {}, who !== "stranger" && reaches(role, "owner") ? 200 : refused],
         ["/votes", post({ claimId: thesis, verdict: 1 }), who !== "stranger" && reaches(role, "voter") ? 200 : refused],
