@@ -11,7 +11,8 @@ export interface Unsupported {
   readonly number: string;
   readonly role: ClaimRole;
   readonly text: string;
-  readonly votes: number;
+  /** null while they are hidden. */
+  readonly votes: number | null;
   readonly sources: number;
   readonly said: "marked" | "flagged" | "none";
 }
@@ -35,7 +36,8 @@ export function UnsupportedList({
             <RoleSign role={role} className="size-4.5" />
             <span className="tabular-nums">{number}</span>
             <span className="text-xs font-normal text-ink-faint">
-              {t("votes", { count: votes })} · {t("sources", { count: sources })}
+              {votes !== null && `${t("votes", { count: votes })} · `}
+              {t("sources", { count: sources })}
             </span>
             {said !== "none" && <span className="text-xs font-semibold text-rebuttal">{t(said)}</span>}
           </p>

@@ -48,12 +48,15 @@ export async function reliabilityOf(
   );
 }
 
-/** Claims without a source and the named ones, most voted first. Removed ones among them are the caller's to leave out. */
-export async function mostVotedUnsourced(
+/**
+ * Claims without a source and the named ones, those with the most votes or the oldest first. Removed ones among them are
+ * the caller's to leave out.
+ */
+export async function unsourced(
   on: Database,
   { debateId }: Grant,
   named: readonly ClaimId[],
-  count: number,
+  { byVotes, count }: { readonly byVotes: boolean; readonly count: number },
 ): Promise<readonly { readonly id: ClaimId; readonly votes: number }[]> {
   return on.$queryRaw<{ id: ClaimId; votes: number }[]>`
     SELECT c."id", coalesce(t."agree" + t."unsure" + t."disagree", 0)::int AS "votes" FROM "Claim" c
@@ -61,7 +64,8 @@ export async function mostVotedUnsourced(
     WHERE c."debateId" = ${debateId}::uuid AND c."deletedAt" IS NULL AND c."sharedFrom" IS NULL
       AND (c."id" = ANY (${[...named]}::uuid[]) OR NOT EXISTS (
         SELECT 1 FROM "Source" s WHERE s."debateId" = c."debateId" AND s."claimId" = c."id"))
-    ORDER BY 2 DESC, c."createdAt" LIMIT ${count}`;
+    ORDER BY CASE WHEN ${byVotes}::boolean THEN t."agree" + t."unsure" + t."disagree" END DESC NULLS LAST,
+      c."createdAt", c."id" LIMIT ${count}`;
 }
 
 /** Claims that somebody flagged as unsourced and nobody has decided on. */

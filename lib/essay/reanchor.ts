@@ -2,7 +2,7 @@ import type { Anchor } from "./anchor";
 import { type Word, within, withMarks, wordsOf } from "./anchor-words";
 import type { Span } from "./essay";
 import { exactPlace } from "./exact-place";
-import { similarPlace } from "./similar-place";
+import { effortOf, similarPlace } from "./similar-place";
 import { occurrences, wordIndex } from "./word-index";
 import { wordMap } from "./word-map";
 
@@ -25,6 +25,12 @@ export function reanchor(text: string, anchor: Anchor): Reanchored | null {
 const fuzzy = (span: Span | null): Reanchored | null => (span === null ? null : { span, how: "fuzzy" });
 
 /**
+ * How much may be looked for by likeness in all, as `effortOf` counts it: thousands of sentences, hundreds of paragraphs.
+ * What is lost beyond that stays lost, and a person can put it back.
+ */
+const usual = 8_000_000;
+
+/**
  * Where the passages of one text stand in the text it was changed to, in the order of `anchors`. What became of each
  * word is followed (`wordMap`), and that wins: a passage whose words are all there stays with them, and so does one of
  * which half is there, unless all of it stands elsewhere. Only what is lost is looked for by likeness, and never where
@@ -32,8 +38,13 @@ const fuzzy = (span: Span | null): Reanchored | null => (span === null ? null : 
  * fit `before` (it is orphaned) is looked for in all of `after`. Takes time nearly in proportion to the texts and to
  * what is looked for.
  */
-export function reanchorAll(before: string, after: string, anchors: readonly Anchor[]): readonly (Reanchored | null)[] {
-  const steps = reanchorInSteps(before, after, anchors);
+export function reanchorAll(
+  before: string,
+  after: string,
+  anchors: readonly Anchor[],
+  most = usual,
+): readonly (Reanchored | null)[] {
+  const steps = reanchorInSteps(before, after, anchors, most);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
@@ -42,6 +53,7 @@ export function* reanchorInSteps(
   before: string,
   after: string,
   anchors: readonly Anchor[],
+  most = usual,
 ): Generator<undefined, readonly (Reanchored | null)[]> {
   if (before === after && anchors.every((anchor) => fits(before, anchor))) return anchors.map(unmoved);
   const [old, now] = [wordsOf(before), wordsOf(after)];
@@ -49,8 +61,15 @@ export function* reanchorInSteps(
   const [oldIndex, index] = [wordIndex(before, old), wordIndex(after, now)];
   const origin = new Int32Array(now.length).fill(-1);
   for (const [i, place] of map.entries()) if (place >= 0) origin[place] = i;
+  let left = most;
+  const similar = (anchor: Anchor, free?: (span: Span) => boolean): Reanchored | null => {
+    const effort = effortOf(anchor);
+    if (effort > left) return null;
+    left -= effort;
+    return fuzzy(similarPlace(index, anchor, free));
+  };
   const place = (anchor: Anchor): Reanchored | null => {
-    if (!fits(before, anchor)) return exactly(exactPlace(index, anchor)) ?? fuzzy(similarPlace(index, anchor));
+    if (!fits(before, anchor)) return exactly(exactPlace(index, anchor)) ?? similar(anchor);
     const [from, to] = within(old, anchor);
     const followed = follow({ after, old, now, map, origin }, anchor, from, to);
     if (followed?.how === "exact") return followed;
@@ -58,7 +77,7 @@ export function* reanchorInSteps(
     const free = (span: Span) => isFree(now, origin, span, from, to);
     // What stood once and stands once is the same, whatever became of the words around it.
     const exact = exactPlace(index, anchor, only ? {} : { alone: false, free });
-    return exactly(exact) ?? followed ?? fuzzy(similarPlace(index, anchor, free));
+    return exactly(exact) ?? followed ?? similar(anchor, free);
   };
   const found: (Reanchored | null)[] = [];
   for (const anchor of anchors) {

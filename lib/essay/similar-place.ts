@@ -14,6 +14,14 @@ const enough = { known: 0.6, unknown: 0.8 };
 /** How much better the place has to be than the next best one. */
 const ahead = 0.1;
 
+const isComparable = (words: number): boolean => words >= fewest && words <= most;
+
+/** How much is compared to find the place most like a passage, in words squared. */
+export function effortOf({ exact }: Anchor): number {
+  const { length } = wordsOf(exact);
+  return isComparable(length) ? length ** 2 : 0;
+}
+
 /** The place most like a passage whose words are not there unchanged; null when none is like enough or two are. */
 export function similarPlace(
   index: WordIndex,
@@ -21,7 +29,7 @@ export function similarPlace(
   free: (span: Span) => boolean = () => true,
 ): Span | null {
   const wanted = wordsOf(anchor.exact).map(({ word }) => word);
-  if (wanted.length < fewest || wanted.length > most) return null;
+  if (!isComparable(wanted.length)) return null;
   const found = candidates(index, wanted)
     .flatMap((start) => placeNear(index, anchor, wanted, start))
     .filter(({ span }) => free(span))

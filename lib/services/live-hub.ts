@@ -21,7 +21,7 @@ import { votesBy } from "@/lib/db/votes";
 import { currentDebate } from "./current-debate";
 import { textsToldTo } from "./essay-view";
 import { type Follower, stillReading } from "./follower";
-import { mostClaims, nothingTold, overlap, type Told, untold } from "./untold";
+import { mostClaims, nothingTold, overlap, type Told, tellAgain, untold } from "./untold";
 
 /** All who follow one debate in this process: it is asked about once for all of them. */
 interface Hub {
@@ -31,6 +31,8 @@ interface Hub {
   readonly texts: Told;
   readonly shownTexts: Told;
   markedAt: number;
+  /** Whether the database was away when it was last asked. */
+  failed: boolean;
 }
 
 /** Every so many milliseconds, as long as somebody follows. */
@@ -51,7 +53,7 @@ export function join(follower: Follower): void {
     return;
   }
   const hub: Hub = {
-    ...{ followers: new Set([follower]), markedAt: 0 },
+    ...{ followers: new Set([follower]), markedAt: 0, failed: false },
     ...{ counts: nothingTold(), talk: nothingTold(), texts: nothingTold(), shownTexts: nothingTold() },
   };
   hubs.set(debateId, hub);
@@ -64,15 +66,21 @@ export function leave(follower: Follower): void {
 
 async function run(debateId: DebateId, hub: Hub): Promise<void> {
   while (hub.followers.size > 0) {
+    const since = toldIn(hub).map(({ newest }) => newest);
     try {
       await tell(hub);
+      hub.failed = false;
     } catch {
-      // The database is away: what is missed now is told when it is back.
+      // The database is away: what is missed now, or was read and not told, is told when it is back.
+      hub.failed = true;
+      for (const [i, told] of toldIn(hub).entries()) tellAgain(told, since[i] ?? 0);
     }
     await new Promise((resolve) => setTimeout(resolve, period).unref());
   }
   if (hubs.get(debateId) === hub) hubs.delete(debateId);
 }
+
+const toldIn = ({ counts, talk, texts, shownTexts }: Hub): readonly Told[] => [counts, talk, texts, shownTexts];
 
 /** Tells every follower what is new. */
 async function tell(hub: Hub): Promise<void> {
@@ -83,7 +91,7 @@ async function tell(hub: Hub): Promise<void> {
   if (moment === null) return;
   const behind = Math.min(...[...hub.followers].map(({ seq }) => seq));
   const events = moment.seq > behind ? await eventsFrom(db(), grant, behind + 1) : [];
-  const recent = moment.now - overlap * 2;
+  const recent = hub.failed ? 0 : moment.now - overlap * 2;
   const counts = moment.countedAt > recent ? await untold(hub.counts, talliesSince, grant) : [];
   const talk = moment.talkedAt > recent ? await untold(hub.talk, talkSince, grant) : [];
   const changed = moment.textsAt > recent;

@@ -38,6 +38,9 @@ export async function lookAhead(
   };
 }
 
+/** What comes within the moment between looking ahead and writing is little; while it is looked for, everybody waits. */
+const lateEffort = 500_000;
+
 /** Writes where the passages stand in the new text; what has come or changed since one looked ahead is looked for now. */
 export async function moveAnchors(
   tx: Database,
@@ -52,12 +55,13 @@ export async function moveAnchors(
     return looked !== undefined && isSame(looked.was, passage) ? looked : undefined;
   };
   const rest = passages.filter((passage) => known(passage) === undefined);
-  const late = reanchorAll(
+  const found = reanchorAll(
     before,
     after,
     rest.map(({ anchor }) => anchor),
+    lateEffort,
   );
-  const lately = new Map(rest.map(({ id: passageId }, i) => [passageId, late[i] ?? null]));
+  const lately = new Map(rest.map(({ id: passageId }, i) => [passageId, found[i] ?? null]));
   const moved = passages.map((passage) => {
     const looked = known(passage);
     const now = looked === undefined ? (lately.get(passage.id) ?? null) : looked.now;

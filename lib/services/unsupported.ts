@@ -1,12 +1,13 @@
 import type { Actor } from "@/lib/access/actor";
 import type { Denied } from "@/lib/access/grant";
 import type { ClaimRole } from "@/lib/argument/claim";
+import { groupsConcealed } from "@/lib/argument/conceal";
 import { claimOf, isLive } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
 import { outlineNumbers } from "@/lib/argument/numbering";
 import { db } from "@/lib/db/client";
 import { standingDecisions } from "@/lib/db/moderation";
-import { flaggedUnsourced, mostVotedUnsourced } from "@/lib/db/source-votes";
+import { flaggedUnsourced, unsourced } from "@/lib/db/source-votes";
 import { ok, type Result } from "@/lib/result";
 import { authorize } from "./authorize";
 import { currentDebate } from "./current-debate";
@@ -19,13 +20,17 @@ export interface UnsupportedClaim {
   readonly number: string;
   readonly role: ClaimRole;
   readonly text: string;
-  readonly votes: number;
+  /** null while votes are hidden: how many there are is part of them. */
+  readonly votes: number | null;
   readonly sources: number;
   /** Who says that sources are missing: an editor, somebody whose flag waits, or nobody but the list of sources. */
   readonly said: "marked" | "flagged" | "none";
 }
 
-/** The claims that most need a source: those with the most votes, without a source or said to lack one; at most 50. */
+/**
+ * The claims that most need a source, those without one or said to lack one; at most 50. Those with the most votes come
+ * first, and the oldest while votes are hidden, because the order would tell of them.
+ */
 export async function listUnsupported(
   actor: Actor | null,
   debateId: string,
@@ -49,14 +54,16 @@ export async function listUnsupported(
   );
   const named = new Set([...marked, ...flagged]);
   // Some of them lie in removed branches.
-  const found = await mostVotedUnsourced(db(), grant.value, [...named], 4 * shown);
+  const concealed = groupsConcealed(debate.settings, Date.now());
+  const found = await unsourced(db(), grant.value, [...named], { byVotes: !concealed, count: 4 * shown });
   const numbers = outlineNumbers(debate);
   const claims = found.flatMap(({ id, votes }): UnsupportedClaim[] => {
     const claim = claimOf(debate, id);
     if (claim === undefined || !isLive(debate, claim)) return [];
     const said = marked.has(id) ? "marked" : flagged.includes(id) ? "flagged" : "none";
     const { role, text, sources } = claim;
-    return [{ id, number: numbers.get(id) ?? "", role, text, votes, sources: sources.length, said }];
+    const number = numbers.get(id) ?? "";
+    return [{ id, number, role, text, votes: concealed ? null : votes, sources: sources.length, said }];
   });
   return ok(claims.slice(0, shown));
 }

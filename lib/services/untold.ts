@@ -11,6 +11,12 @@ export interface Told {
   newest: number;
 }
 
+/** As if nothing had been told since a moment: hearing of the same twice does no harm. */
+export function tellAgain(told: Told, since: number): void {
+  told.times.clear();
+  told.newest = Math.min(told.newest, since);
+}
+
 export const nothingTold = (): Told => ({ times: new Map(), newest: Date.now() - overlap });
 
 /** What changed since and was not told yet; then it counts as told. */

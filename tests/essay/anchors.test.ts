@@ -132,6 +132,24 @@ describe("after a change of the text", () => {
     ).toEqual([null]);
   });
 
+  test("what is looked for by likeness is looked for until it is enough; what is small still finds its place", () => {
+    const old = [
+      "Heat pumps pay for themselves within nine years in most old houses.",
+      "Trams carry more people than buses.",
+    ];
+    const now = [
+      "Heat pumps pay for themselves within ten years in most old houses.",
+      "Trams carry far more people than buses.",
+    ];
+    const anchors = old.map((sentence) => anchorOf(sentence, sentence));
+    // Neither is of the text before, so that only their words can tell where they stand.
+    const found = (most?: number) =>
+      reanchorAll("Nothing.", now.join(" "), anchors, most).map((one) => wordsAt(now.join(" "), one));
+    expect(found()).toEqual(now);
+    expect(found(100)).toEqual([null, now[1]]);
+    expect(found(10)).toEqual([null, null]);
+  });
+
   test("the same short word elsewhere is no place for a passage of one word", () => {
     const before = "They call it freedom. It is a word that costs little.";
     const after = "They call it nothing at all now. But of freedom we heard a lot in other years.";

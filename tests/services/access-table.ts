@@ -179,6 +179,7 @@ export const otherServices: Readonly<Record<string, string>> = {
   newWindow: "makes an id",
   untold: "whoever has a grant",
   nothingTold: "tells nothing",
+  tellAgain: "tells nothing",
   checkInvariants: "whoever runs the instance: no route leads here",
   addSamplePanel: "whoever runs the instance: no route leads here",
   removeSamplePanel: "whoever runs the instance: no route leads here",

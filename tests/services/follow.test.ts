@@ -14,6 +14,7 @@ import { sayEditing } from "@/lib/services/say-editing";
 import { answer, debateNow, edited, must, startDebate } from "../support/debates";
 import { follow, soon } from "../support/following";
 import { person } from "../support/people";
+import { sql } from "../support/sql";
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -108,6 +109,21 @@ describe("whoever follows a debate", () => {
     const { edits, heard } = await following(reader, { seq });
     await soon(() => expect(edits()).toHaveLength(2));
     expect(JSON.stringify(heard)).not.toContain("slur");
+  });
+
+  test("hears the counts that changed while the database failed in the middle of telling them", async () => {
+    const { counts, here } = await following(reader);
+    const heard = () => counts().filter(([, { agree }]) => agree === 7);
+    await soon(() => expect(here()).toBeDefined());
+    await sql(`ALTER TABLE "Membership" RENAME TO "Away"`);
+    try {
+      await sql(`UPDATE "Tally" SET "agree" = 7, "changedAt" = clock_timestamp() WHERE "claimId" = $1`, [thesis]);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(heard()).toEqual([]);
+    } finally {
+      await sql(`ALTER TABLE "Away" RENAME TO "Membership"`);
+    }
+    await soon(() => expect(heard()).toMatchObject([[thesis, { agree: 7 }]]));
   });
 
   test("hears no more once the debate has become private", async () => {

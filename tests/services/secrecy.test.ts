@@ -4,6 +4,7 @@ import type { ClaimId } from "@/lib/argument/id";
 import type { Settings } from "@/lib/argument/settings";
 import { castVote, type VoteCommand } from "@/lib/services/cast-vote";
 import { readDebate } from "@/lib/services/read-debate";
+import { listUnsupported } from "@/lib/services/unsupported";
 import { addition, answer, debateNow, edited, must, startDebate } from "../support/debates";
 import { person } from "../support/people";
 import { sql } from "../support/sql";
@@ -91,6 +92,21 @@ describe("votes hidden until one has voted", () => {
     await vote(other, debate.thesis, { verdict: -1 });
     expect(JSON.stringify(await view(reader))).not.toBe(before);
   });
+});
+
+test("hidden votes are told neither by their number nor by an order in the list of claims that need a source", async () => {
+  const listed = async () =>
+    must(await listUnsupported(reader as Actor, debate.id)).map(({ id, votes }) => [id, votes]);
+  await configure({ secrecy: "untilClosed" });
+  const before = await listed();
+  for (const by of [owner, other]) await vote(by, rebuttal, { verdict: 1 });
+  await vote(other, below, { verdict: -1 });
+  expect(await listed()).toEqual(before);
+  await configure({ votingClosesAt: Date.now() - 1000 });
+  expect((await listed()).slice(0, 2)).toEqual([
+    [rebuttal, 1],
+    [below, 1],
+  ]);
 });
 
 describe("votes hidden until voting closes", () => {

@@ -19,8 +19,9 @@ export default async function Unsupported({ params }: { readonly params: Promise
   if (!read.ok || !claims.ok) notFound();
   const t = await getTranslations("talk.unsupported");
   const { frame, verbs } = read.value;
+  const lead = t(claims.value.some(({ votes }) => votes === null) ? "leadHidden" : "lead");
   return (
-    <ManagePage about={aboutDebate(read.value)} tab="moderation" title={t("title")} lead={t("lead")} texts={[]}>
+    <ManagePage about={aboutDebate(read.value)} tab="moderation" title={t("title")} lead={lead} texts={[]}>
       {claims.value.length === 0 ? (
         <EmptyState title={t("empty")} />
       ) : (
