@@ -7,7 +7,7 @@ import type { Failure } from "@/lib/actions/failure";
 import { freshForm } from "@/lib/actions/form-state";
 import { answerByForm } from "@/lib/actions/forms";
 import { sentSources } from "@/lib/actions/sent-source";
-import type { Claim, ClaimRole, Source } from "@/lib/argument/claim";
+import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 import { positionAmong } from "@/lib/argument/place";
@@ -18,16 +18,11 @@ import { Disclosure } from "../ui/disclosure";
 import { SubmitButton } from "../ui/submit-button";
 import { showToast } from "../ui/toast";
 import { ClaimWords } from "./claim-words";
+import type { Draft } from "./draft";
 import { Duplicates } from "./duplicates";
 import { RoleChoice } from "./role-choice";
 import { filledSources, noSource, SourceFields } from "./source-fields";
 import { useDraft } from "./use-draft";
-
-interface Draft {
-  readonly role: ClaimRole;
-  readonly text: string;
-  readonly sources: readonly Source[];
-}
 
 /** Where one writes an answer to `parent` (a thesis for null). Works as a plain form; with JavaScript nothing typed is ever lost. */
 export function Composer({

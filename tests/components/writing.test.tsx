@@ -71,6 +71,50 @@ test("without a network an answer waits, also over a reload, and is sent as the 
   await waitFor(() => expect(screen.queryByText("Waits for a connection")).toBeNull());
 });
 
+test.each([
+  ["no-such-parent", "This claim was removed while you were writing"],
+  ["forbidden", null],
+])("an answer that waited and is then refused as %s is not lost", async (code, title) => {
+  vi.stubGlobal("CSS", { escape: (text: string) => text });
+  editDebate.mockRejectedValueOnce(new TypeError("Failed to fetch")).mockResolvedValue({ ok: false, error: { code } });
+  renderOnDesk({}, <Outline />);
+  rebut();
+  write("Strength is no shield.");
+  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  await screen.findByText("Waits for a connection");
+  window.dispatchEvent(new Event("online"));
+  await waitFor(() => expect(screen.queryByText("Waits for a connection")).toBeNull());
+  if (title === null) {
+    cleanup();
+    renderOnDesk({}, <Outline />);
+    fireEvent.click(screen.getByRole("button", { name: "Continue your draft" }));
+    expect(box().value).toBe("Strength is no shield.");
+    expect(screen.getByRole("button", { name: "Add rebuttal" })).toBeTruthy();
+  } else {
+    const dialog = await screen.findByRole("dialog", { name: title });
+    expect(within(dialog).getByRole<HTMLTextAreaElement>("textbox").value).toBe("Strength is no shield.");
+  }
+});
+
+test("what waits while one is signed out goes on waiting", async () => {
+  editDebate
+    .mockRejectedValueOnce(new TypeError("Failed to fetch"))
+    .mockResolvedValueOnce({ ok: false, error: { code: "signed-out" } })
+    .mockResolvedValueOnce({ ok: true, value: { seq: 2 } });
+  renderOnDesk({}, <Outline />);
+  rebut();
+  write("Strength is no shield.");
+  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  await screen.findByText("Waits for a connection");
+  window.dispatchEvent(new Event("online"));
+  await waitFor(() => expect(editDebate).toHaveBeenCalledTimes(2));
+  await waitFor(() =>
+    expect(localStorage.getItem(Object.keys(localStorage).find((key) => key.includes("outbox")) ?? "")).toContain(
+      "Strength is no shield.",
+    ),
+  );
+});
+
 test("what is asked for goes before what a draft was begun as, until another role is chosen", () => {
   renderOnDesk({}, <Outline />);
   const at = within(entry(/Support 1 of 2/));
