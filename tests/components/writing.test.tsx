@@ -115,6 +115,16 @@ test("what waits while one is signed out goes on waiting", async () => {
   );
 });
 
+test("an answer that waits is not said to be a vote that does", async () => {
+  editDebate.mockRejectedValue(new TypeError("Failed to fetch"));
+  renderOnDesk({}, <Outline />);
+  rebut();
+  write("Strength is no shield.");
+  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  await screen.findByText("Waits for a connection");
+  expect(screen.queryByText("Your vote waits for a connection")).toBeNull();
+});
+
 test("what is asked for goes before what a draft was begun as, until another role is chosen", () => {
   renderOnDesk({}, <Outline />);
   const at = within(entry(/Support 1 of 2/));
