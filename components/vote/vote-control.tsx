@@ -67,6 +67,10 @@ export function VoteControl({ claim }: { readonly claim: Claim }) {
             aria-pressed={own === verdict}
             title={own === verdict ? t("withdraw") : undefined}
             className="verdict"
+            onClick={(event) => {
+              // Whoever double-clicks means it once: the second press would take back what the first one said.
+              if (event.detail > 1) event.preventDefault();
+            }}
           >
             <Face verdict={verdict} />
             {t(verdictWords[verdict])}

@@ -45,6 +45,16 @@ test("pressing one's own verdict again withdraws it", async () => {
   expect(await screen.findByText("You withdrew your verdict on Rebuttal 1.3.")).toBeTruthy();
 });
 
+test("a double click votes once", async () => {
+  castVote.mockReturnValue(new Promise(() => {}));
+  renderOnDesk({}, <Outline />);
+  fireEvent.click(button(/Rebuttal 1 of 2/, "Agree"), { detail: 1 });
+  await screen.findByRole("article", { name: /^Rebuttal 1 of 2 .* you agree/ });
+  fireEvent.click(button(/Rebuttal 1 of 2/, "Agree"), { detail: 2 });
+  expect(castVote).toHaveBeenCalledTimes(1);
+  expect(button(/Rebuttal 1 of 2/, "Agree").getAttribute("aria-pressed")).toBe("true");
+});
+
 test("a refused vote is taken back with one sentence", async () => {
   castVote.mockResolvedValue({ ok: false, error: { code: "voting-closed" } });
   renderOnDesk({ tallies: { 4: { agree: 3, disagree: 1 } } }, <Outline />);
