@@ -125,6 +125,19 @@ test("an answer that waits is not said to be a vote that does", async () => {
   expect(screen.queryByText("Your vote waits for a connection")).toBeNull();
 });
 
+test("a draft that has been sent is not offered to be continued", async () => {
+  editDebate.mockResolvedValue({ ok: true, value: { seq: 2 } });
+  renderOnDesk({}, <Outline />);
+  rebut();
+  write("Half a thought");
+  cleanup();
+  renderOnDesk({}, <Outline />);
+  fireEvent.click(screen.getByRole("button", { name: "Continue your draft" }));
+  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  await waitFor(() => expect(screen.queryByRole("textbox", { name: "Your claim" })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Continue your draft" })).toBeNull());
+});
+
 test("what is asked for goes before what a draft was begun as, until another role is chosen", () => {
   renderOnDesk({}, <Outline />);
   const at = within(entry(/Support 1 of 2/));
