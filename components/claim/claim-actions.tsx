@@ -101,6 +101,7 @@ function AnswerLink({
       aria-label={`${t(role)}: ${label(place)}`}
       title={signedIn ? undefined : t("signIn")}
       className="answer-link"
+      data-in-place={inPlace || undefined}
       onClick={(event) => {
         if (!inPlace || event.metaKey || event.ctrlKey) return;
         event.preventDefault();

@@ -3,6 +3,8 @@ import { expect, test, vi } from "vitest";
 import { ClaimPage } from "@/components/claim/claim-page";
 import { RewordForm } from "@/components/claim/reword-form";
 import { Outline } from "@/components/outline/outline";
+import { OfflineBanner } from "@/components/site/offline-banner";
+import { showFromHere } from "@/components/ui/without-network";
 import type { Claim } from "@/lib/argument/claim";
 import { editDebate } from "./page-around";
 import { claim, id, renderOnDesk, sample } from "./sample";
@@ -136,6 +138,22 @@ test("a draft that has been sent is not offered to be continued", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
   await waitFor(() => expect(screen.queryByRole("textbox", { name: "Your claim" })).toBeNull());
   await waitFor(() => expect(screen.queryByRole("button", { name: "Continue your draft" })).toBeNull());
+});
+
+test("a link that opens a box in place is followed in place without a network as well", async () => {
+  renderOnDesk(
+    {},
+    <>
+      <OfflineBanner />
+      <Outline />
+    </>,
+  );
+  const goThere = vi.fn(() => true);
+  const stop = showFromHere(goThere);
+  rebut();
+  stop();
+  expect(box()).toBeTruthy();
+  expect(goThere).not.toHaveBeenCalled();
 });
 
 test("what is asked for goes before what a draft was begun as, until another role is chosen", () => {
