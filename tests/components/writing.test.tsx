@@ -40,6 +40,22 @@ test("what could not be saved is still in the box, with one sentence and a way t
   expect(screen.queryByText("Strength is no shield.", { selector: "p" })).toBeNull();
 });
 
+test("what is wrong with the words is said at them, with the focus there and the button as it was", async () => {
+  editDebate.mockResolvedValue({ ok: false, error: { code: "text-empty" } });
+  renderOnDesk({}, <Outline />);
+  rebut();
+  const send = screen.getByRole("button", { name: "Add rebuttal" });
+  send.focus();
+  fireEvent.click(send);
+  await waitFor(() => expect(box().getAttribute("aria-invalid")).toBe("true"));
+  expect(document.getElementById(box().getAttribute("aria-describedby") ?? "")?.textContent).toBe(
+    "Write at least one word.",
+  );
+  expect(screen.getAllByText("Write at least one word.")).toHaveLength(1);
+  expect(document.activeElement).toBe(box());
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+});
+
 test("trying again is the same command, so that it cannot be done twice", async () => {
   const away = { ok: false, error: { code: "unavailable" } };
   editDebate.mockResolvedValueOnce(away).mockResolvedValueOnce({ ok: true, value: { seq: 2 } });
