@@ -1,6 +1,10 @@
 import { screen } from "@testing-library/react";
+import { createTranslator } from "next-intl";
 import { expect, test, vi } from "vitest";
 import { Question } from "@/components/debate/question";
+import { memberRoles } from "@/lib/argument/settings";
+import { english } from "@/locales/english";
+import { german } from "@/locales/german";
 import "./page-around";
 import { renderOnDesk } from "./sample";
 
@@ -22,4 +26,14 @@ test.each([
   const { reading, ...rest } = { reading: undefined, ...given };
   renderOnDesk(reading === undefined ? rest : { ...rest, reading: { verbs: [...reading.verbs] } }, <Question />);
   expect(invite()).toBeNull();
+});
+
+test.each([
+  ["en", english, /^You could .*\.$/],
+  ["de", german, /^Sie könnten .*\.$/],
+] as const)("an invitation says in a whole sentence what its role may do (%s)", (locale, messages, sentence) => {
+  const t = createTranslator({ locale, messages: messages as typeof english, namespace: "manage.join" });
+  const said = memberRoles.map((role) => t("may", { role }));
+  for (const one of said) expect(one).toMatch(sentence);
+  expect(new Set(said).size).toBe(memberRoles.length);
 });
