@@ -10,6 +10,7 @@ import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { FailureLine } from "../debate/failure-line";
 import { anchorOf, signInPath } from "../debate/paths";
+import { pressedOnce } from "./pressed-once";
 import { verdictWords } from "./verdict-words";
 
 const verdicts = [1, 0, -1] as const satisfies readonly Verdict[];
@@ -67,10 +68,7 @@ export function VoteControl({ claim }: { readonly claim: Claim }) {
             aria-pressed={own === verdict}
             title={own === verdict ? t("withdraw") : undefined}
             className="verdict"
-            onClick={(event) => {
-              // Whoever double-clicks means it once: the second press would take back what the first one said.
-              if (event.detail > 1) event.preventDefault();
-            }}
+            onClick={pressedOnce}
           >
             <Face verdict={verdict} />
             {t(verdictWords[verdict])}
