@@ -28,7 +28,10 @@ export function ClaimActions({
   const { debate, signedIn, verbs, view } = useDeskHere();
   const { numberOf, label } = useClaimNames();
   const [drafted, setDrafted] = useState(false);
-  useEffect(() => setDrafted(hasDraft(`${debate.id}:${place.id}`)), [debate.id, place.id]);
+  useEffect(() => {
+    // Asked again when a box has closed: what was written in it may have been sent or thrown away.
+    if (mode === null) setDrafted(hasDraft(`${debate.id}:${place.id}`));
+  }, [debate.id, place.id, mode]);
 
   if (place.sharedFrom !== null) {
     return (
@@ -98,6 +101,7 @@ function AnswerLink({
       aria-label={`${t(role)}: ${label(place)}`}
       title={signedIn ? undefined : t("signIn")}
       className="answer-link"
+      data-in-place={inPlace || undefined}
       onClick={(event) => {
         if (!inPlace || event.metaKey || event.ctrlKey) return;
         event.preventDefault();

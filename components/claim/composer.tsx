@@ -7,7 +7,7 @@ import type { Failure } from "@/lib/actions/failure";
 import { freshForm } from "@/lib/actions/form-state";
 import { answerByForm } from "@/lib/actions/forms";
 import { sentSources } from "@/lib/actions/sent-source";
-import type { Claim, ClaimRole, Source } from "@/lib/argument/claim";
+import type { Claim, ClaimRole } from "@/lib/argument/claim";
 import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId } from "@/lib/argument/id";
 import { positionAmong } from "@/lib/argument/place";
@@ -18,16 +18,11 @@ import { Disclosure } from "../ui/disclosure";
 import { SubmitButton } from "../ui/submit-button";
 import { showToast } from "../ui/toast";
 import { ClaimWords } from "./claim-words";
+import type { Draft } from "./draft";
 import { Duplicates } from "./duplicates";
 import { RoleChoice } from "./role-choice";
 import { filledSources, noSource, SourceFields } from "./source-fields";
 import { useDraft } from "./use-draft";
-
-interface Draft {
-  readonly role: ClaimRole;
-  readonly text: string;
-  readonly sources: readonly Source[];
-}
 
 /** Where one writes an answer to `parent` (a thesis for null). Works as a plain form; with JavaScript nothing typed is ever lost. */
 export function Composer({
@@ -59,6 +54,9 @@ export function Composer({
   // One id for all tries, so that a retry after a lost answer is not a second claim.
   const ids = useRef<{ id: ClaimId; command: string; of: string } | null>(null);
   const failure = typeof state === "string" ? null : state;
+  // Something else has to be written first: trying again what is there would not help.
+  const fault = failure !== null && ofWords.includes(failure.code) ? failure : null;
+  const words = useRef<HTMLTextAreaElement>(null);
   const written = draft.text.trim() !== "";
 
   const addition = (id: ClaimId, sharedFrom: ClaimId | null): Edit => ({
@@ -83,6 +81,7 @@ export function Composer({
     }
     if (failed !== null && failed.code !== "id-taken") {
       setState(failed);
+      if (ofWords.includes(failed.code)) words.current?.focus();
       return;
     }
     startAnew();
@@ -121,6 +120,8 @@ export function Composer({
       <ClaimWords
         label={<span className="sr-only">{t("text")}</span>}
         name="text"
+        ref={words}
+        error={fault && failures(fault.code)}
         autoFocus={autoFocus}
         placeholder={t(`prompt.${draft.role}`)}
         value={draft.text}
@@ -129,10 +130,10 @@ export function Composer({
       <Disclosure summary={t("sources")} open={filledSources(draft.sources).length > 0 || undefined}>
         <SourceFields sources={draft.sources} onChange={(sources) => keep({ ...draft, sources })} />
       </Disclosure>
-      <FailureLine failure={failure} />
+      <FailureLine failure={fault === null ? failure : null} />
       <div className="flex flex-wrap items-center gap-2">
         <SubmitButton size="sm" aria-disabled={state === "sending" || undefined}>
-          {failure === null ? t(`sendRole.${draft.role}`) : t("retry")}
+          {failure === fault ? t(`sendRole.${draft.role}`) : t("retry")}
         </SubmitButton>
         {onClose && (
           <Button
@@ -161,6 +162,9 @@ export function Composer({
     </form>
   );
 }
+
+/** What is wrong with the words themselves, and is said at them. */
+const ofWords: readonly string[] = ["text-empty", "text-too-long"];
 
 /** Stands for the id of what is only thought of. */
 const unsent = "00000000-0000-0000-0000-000000000000" as ClaimId;

@@ -11,9 +11,11 @@ import {
   useState,
 } from "react";
 import type { ClaimRole } from "@/lib/argument/claim";
-import { claimOf, isLive, pathTo } from "@/lib/argument/debate";
+import { claimOf, type Debate, isLive, pathTo } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
+import { visibleText } from "@/lib/argument/text";
 import { useDeskHere } from "../debate/desk-context";
+import type { Addition } from "../debate/use-commands";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { isFocusLost } from "../ui/focus-after";
@@ -35,7 +37,7 @@ export const useLeaveWords = (): ((left: Left) => void) => useContext(LeftWordsC
 
 /** What somebody was writing at a claim that went away meanwhile is shown to be copied, wherever in the debate one is. */
 export function LeftWords({ children }: { readonly children: ReactNode }) {
-  const { debate } = useDeskHere();
+  const { debate, undelivered } = useDeskHere();
   const [handed, setHanded] = useState<readonly Left[]>([]);
   const [shown, setShown] = useState<readonly Left[]>([]);
   const stands = useRef(false);
@@ -58,6 +60,12 @@ export function LeftWords({ children }: { readonly children: ReactNode }) {
     });
     setShown((before) => gone.reduce(withWords, before));
   }, [handed, debate]);
+  const given = useRef(0);
+  useEffect(() => {
+    const late = undelivered.slice(given.current).map((addition) => leftOf(addition, debate));
+    given.current = undelivered.length;
+    if (late.length > 0) setShown((before) => late.reduce(withWords, before));
+  }, [undelivered, debate]);
   const [first, ...rest] = shown;
   return (
     <LeftWordsContext value={leave}>
@@ -65,6 +73,16 @@ export function LeftWords({ children }: { readonly children: ReactNode }) {
       {first && <Words key={`${first.id} ${first.words}`} left={first} onClose={() => setShown(rest)} />}
     </LeftWordsContext>
   );
+}
+
+/** An answer that came too late, and what is known of the claim it was for. */
+function leftOf({ id, parentId, text }: Addition, debate: Debate): Left {
+  const claim = parentId === null ? undefined : claimOf(debate, parentId);
+  return {
+    id: parentId ?? id,
+    claim: claim === undefined ? null : { role: claim.role, text: visibleText(claim.text) },
+    words: text,
+  };
 }
 
 /** The same words may be handed over by the form and by the draft that was kept of them. */

@@ -17,6 +17,11 @@ const read = <T>(name: string): T | null =>
 
 export const hasDraft = (name: string): boolean => read(name) !== null;
 
+/** Leaves something to be gone on with, where nothing is being written already. */
+export function leaveDraft<T>(name: string, draft: T): void {
+  if (!hasDraft(name)) attempt(() => localStorage.setItem(keyOf(name), JSON.stringify(draft)));
+}
+
 /**
  * Something being written, kept in this browser under `name` until it is saved or thrown away. What is forgotten makes
  * room for `fresh`; given what was saved, only if nothing else has been written since.

@@ -2,6 +2,9 @@ import type { ClaimId, DebateId } from "@/lib/argument/id";
 
 export const outlinePath = (debateId: DebateId): string => `/debates/${debateId}`;
 
+/** Who takes part, and where others are invited. */
+export const membersPath = (debateId: DebateId): string => `${outlinePath(debateId)}/members`;
+
 /** The id of a claim's place on a page, which deep links name. */
 export const anchorOf = (id: ClaimId): string => `c-${id}`;
 

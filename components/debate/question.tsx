@@ -1,16 +1,19 @@
 "use client";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { liveAnswers } from "@/lib/argument/debate";
 import { languageTag } from "@/lib/argument/settings";
 import { Badge } from "../ui/badge";
 import { Disclosure } from "../ui/disclosure";
 import { useDeskHere } from "./desk-context";
+import { membersPath } from "./paths";
 
 /** The question as the headline, with what it takes to understand it. */
 export function Question() {
   const t = useTranslations("debate");
   const roles = useTranslations("claim.roles");
-  const { debate, numbers } = useDeskHere();
+  const { debate, numbers, verbs } = useDeskHere();
+  const { archived, visibility } = debate.settings;
   const [first, ...more] = debate.background.split("\n\n");
   const theses = liveAnswers(debate, null).length;
   return (
@@ -39,8 +42,17 @@ export function Question() {
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-xs text-ink-faint">
         <span>{roles("thesis", { count: theses })}</span>
         <span>{t("claims", { count: numbers.size })}</span>
-        <Badge>{t(`visibility.${debate.settings.visibility}`)}</Badge>
-        {debate.settings.archived && <Badge tone="strong">{t("archived")}</Badge>}
+        <Badge>{t(`visibility.${visibility}`)}</Badge>
+        {visibility === "private" && !archived && verbs.includes("invite") && (
+          <Link
+            href={membersPath(debate.id)}
+            prefetch={false}
+            className="link no-print inline-flex min-h-6 items-center text-ink-soft hover:text-ink"
+          >
+            {t("invite")}
+          </Link>
+        )}
+        {archived && <Badge tone="strong">{t("archived")}</Badge>}
       </p>
     </header>
   );

@@ -9,6 +9,8 @@ import type { Edit } from "@/lib/argument/edit";
 import type { ClaimId, DebateId, UserId } from "@/lib/argument/id";
 import type { Vote } from "@/lib/argument/vote";
 import { err, type Result } from "@/lib/result";
+import { draftOf } from "../claim/draft";
+import { leaveDraft } from "../claim/use-draft";
 import { showToast } from "../ui/toast";
 import type { Command, DeskEvent } from "./desk-state";
 import { type Outbox, outboxOf } from "./outbox";
@@ -23,7 +25,11 @@ export interface Commands {
   readonly vote: (claimId: ClaimId, change: Partial<Vote>) => Promise<Failure | null>;
   /** Claims that wait for a connection, or a vote on which does. */
   readonly waiting: ReadonlySet<ClaimId>;
+  /** Answers that waited for a connection and then had nowhere to go: what they answer is gone. */
+  readonly undelivered: readonly Addition[];
 }
+
+export type Addition = Edit & { kind: "add" };
 
 /** How an edit gets to the server together with something that belongs to it. */
 type Way = () => Promise<Result<unknown, Failure>>;
@@ -39,6 +45,8 @@ interface Given {
   readonly uncovers: boolean;
 }
 
+const gone: readonly string[] = ["no-such-claim", "no-such-parent", "already-removed"];
+
 /** In milliseconds. */
 const retryEvery = 10_000;
 
@@ -47,6 +55,7 @@ export function useCommands({ debateId, actorId, connection, dispatch, refresh, 
   const failures = useTranslations("failures");
   const [waiting, setWaiting] = useState<ReadonlySet<ClaimId>>(new Set());
   const outbox = useMemo(() => (actorId === null ? null : outboxOf(debateId, actorId)), [debateId, actorId]);
+  const [undelivered, setUndelivered] = useState<readonly Addition[]>([]);
   const look = useCallback(() => setWaiting(new Set(outbox?.read().map(claimIn) ?? [])), [outbox]);
 
   const send = useCallback(
@@ -67,7 +76,7 @@ export function useCommands({ debateId, actorId, connection, dispatch, refresh, 
       }
       const { current } = failed;
       dispatch({ type: "refused", id: command.id, ...(current !== undefined && { current }) });
-      if (["no-such-claim", "no-such-parent", "already-removed"].includes(failed.code)) refresh();
+      if (gone.includes(failed.code)) refresh();
       return failed.code === "waiting" ? { code: "unavailable" } : failed;
     },
     [debateId, dispatch, refresh, uncovers, outbox, look],
@@ -81,7 +90,15 @@ export function useCommands({ debateId, actorId, connection, dispatch, refresh, 
   const waits = waiting.size > 0;
   useEffect(() => {
     if (!waits || outbox === null) return;
-    const flush = () => void empty(outbox, send, (failed) => showToast({ text: failures(failed.code) })).then(look);
+    const refuse = (failed: Failure, command: Command) => {
+      showToast({ text: failures(failed.code) });
+      if (command.kind !== "edit" || command.edit.kind !== "add" || command.edit.text === "") return;
+      const { edit } = command;
+      if (gone.includes(failed.code)) setUndelivered((before) => [...before, edit]);
+      // Written again where it was written first, unless something else is by now.
+      else leaveDraft(`${debateId}:${edit.parentId ?? "thesis"}`, draftOf(edit));
+    };
+    const flush = () => void empty(outbox, send, refuse).then(look);
     // A connection can come back without anybody being told.
     const again = setInterval(flush, retryEvery);
     window.addEventListener("online", flush);
@@ -90,7 +107,7 @@ export function useCommands({ debateId, actorId, connection, dispatch, refresh, 
       clearInterval(again);
       window.removeEventListener("online", flush);
     };
-  }, [connection, waits, outbox, send, look, failures]);
+  }, [connection, waits, outbox, send, look, failures, debateId]);
 
   const edit = useCallback(
     async (edit: Edit, commandId: string = newId(), way?: Way): Promise<Failure | null> => {
@@ -106,21 +123,24 @@ export function useCommands({ debateId, actorId, connection, dispatch, refresh, 
     },
     [actorId, send],
   );
-  return useMemo(() => ({ edit, vote, waiting }), [edit, vote, waiting]);
+  return useMemo(() => ({ edit, vote, waiting, undelivered }), [edit, vote, waiting, undelivered]);
 }
+
+/** Who was signed out meanwhile can sign in again. */
+const laterAgain: readonly string[] = ["waiting", "unavailable", "rate-limited", "signed-out"];
 
 /** Sends what waits, oldest first, in one window at a time; stops where there is no connection again. */
 async function empty(
   outbox: Outbox,
   send: (command: Command) => Promise<Failure | null>,
-  say: (failed: Failure) => void,
+  refuse: (failed: Failure, command: Command) => void,
 ): Promise<void> {
   const work = async () => {
     for (const command of outbox.read()) {
       const failed = await send(command);
-      if (failed !== null && ["waiting", "unavailable", "rate-limited"].includes(failed.code)) return;
+      if (failed !== null && laterAgain.includes(failed.code)) return;
       outbox.remove(command.id);
-      if (failed !== null && failed.code !== "id-taken") say(failed);
+      if (failed !== null && failed.code !== "id-taken") refuse(failed, command);
     }
   };
   if (navigator.locks === undefined) await work();

@@ -55,12 +55,15 @@ export function useStaying(): void {
   }, [t]);
 }
 
-/** The address of this site that a click on a link leads to, in this window; null where it does not. */
+/**
+ * The address of this site that a click on a link leads to, in this window; null where it does not, as with a link that
+ * opens something in place and has an address only for browsers without scripts.
+ */
 function addressOf(event: MouseEvent): URL | null {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return null;
   const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
-  if (link === null || link.target !== "" || link.hasAttribute("download")) return null;
+  if (link === null || link.target !== "" || link.hasAttribute("download") || "inPlace" in link.dataset) return null;
   const { href, origin, pathname, search } = window.location;
   const to = new URL(link.href, href);
   const isPart = to.hash !== "" && to.pathname === pathname && to.search === search;

@@ -10,6 +10,7 @@ import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { FailureLine } from "../debate/failure-line";
 import { Disclosure } from "../ui/disclosure";
+import { pressedOnce } from "./pressed-once";
 
 const steps = [0, 1, 2, 3, 4] as const satisfies readonly Relevance[];
 
@@ -56,6 +57,7 @@ export function RelevanceControl({ place }: { readonly place: Claim }) {
                 name="relevance"
                 value={own === step ? "" : step}
                 aria-pressed={own === step}
+                onClick={pressedOnce}
                 className={`flex min-h-7 items-center gap-1.5 rounded-md border px-2 text-xs ${own === step ? "border-ink bg-ink text-paper" : "border-rule-strong/70 bg-sheet text-ink-soft hover:text-ink"}`}
               >
                 <span className="font-semibold tabular-nums">{step}</span>

@@ -10,6 +10,7 @@ import { useClaimNames } from "../claim/use-claim-names";
 import { useDeskHere } from "../debate/desk-context";
 import { FailureLine } from "../debate/failure-line";
 import { anchorOf, signInPath } from "../debate/paths";
+import { pressedOnce } from "./pressed-once";
 import { verdictWords } from "./verdict-words";
 
 const verdicts = [1, 0, -1] as const satisfies readonly Verdict[];
@@ -17,7 +18,7 @@ const verdicts = [1, 0, -1] as const satisfies readonly Verdict[];
 export function VoteControl({ claim }: { readonly claim: Claim }) {
   const t = useTranslations("vote");
   const here = usePathname();
-  const { debate, signedIn, verbs, vote, voteOf, votingOpen, announce, waiting } = useDeskHere();
+  const { debate, signedIn, verbs, vote, voteOf, votingOpen, announce, sending, waiting } = useDeskHere();
   const { label } = useClaimNames();
   const [failure, setFailure] = useState<Failure | null>(null);
   const own = voteOf(claim.id).verdict;
@@ -67,6 +68,7 @@ export function VoteControl({ claim }: { readonly claim: Claim }) {
             aria-pressed={own === verdict}
             title={own === verdict ? t("withdraw") : undefined}
             className="verdict"
+            onClick={pressedOnce}
           >
             <Face verdict={verdict} />
             {t(verdictWords[verdict])}
@@ -74,7 +76,8 @@ export function VoteControl({ claim }: { readonly claim: Claim }) {
         ))}
       </fieldset>
       <FailureLine failure={failure} />
-      {waiting.has(claim.id) && <p className="text-xs text-ink-faint">{t("waiting")}</p>}
+      {/* A claim that itself is on its way says so in its head. */}
+      {waiting.has(claim.id) && !sending.has(claim.id) && <p className="text-xs text-ink-faint">{t("waiting")}</p>}
     </form>
   );
 }

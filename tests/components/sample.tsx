@@ -51,6 +51,7 @@ export interface Given {
   readonly reading?: Partial<DebateReading>;
   readonly concealed?: readonly number[];
   readonly redirects?: Readonly<Record<number, number>>;
+  readonly visibility?: Settings["visibility"];
 }
 
 function readingOf({
@@ -60,6 +61,7 @@ function readingOf({
   concealed = [],
   redirects = {},
   reading = {},
+  visibility = "public",
 }: Given): DebateReading {
   const byId = <V,>(values: Readonly<Record<number, V>>) =>
     Object.fromEntries(Object.entries(values).map(([n, value]) => [id(Number(n)), value])) as Record<ClaimId, V>;
@@ -67,7 +69,7 @@ function readingOf({
   const redirected = byId(Object.fromEntries(Object.entries(redirects).map(([n, into]) => [n, id(into)])));
   const settings: Settings = {
     ...defaultSettings,
-    ...{ visibility: "public", secrecy: concealed.length > 0 ? "untilVoted" : "open" },
+    ...{ visibility, secrecy: concealed.length > 0 ? "untilVoted" : "open" },
   };
   const frame = {
     ...{ id: "00000000-0000-7000-8000-0000000000dd" as DebateId, question: "What now?", background: "" },

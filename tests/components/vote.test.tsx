@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { Outline } from "@/components/outline/outline";
 import { castVote } from "./page-around";
@@ -43,6 +43,27 @@ test("pressing one's own verdict again withdraws it", async () => {
   fireEvent.click(button(/Rebuttal 1 of 2/, "Agree"));
   expect(castVote).toHaveBeenCalledWith(expect.objectContaining({ verdict: null }));
   expect(await screen.findByText("You withdrew your verdict on Rebuttal 1.3.")).toBeTruthy();
+});
+
+test("a double click votes once", async () => {
+  castVote.mockReturnValue(new Promise(() => {}));
+  renderOnDesk({}, <Outline />);
+  fireEvent.click(button(/Rebuttal 1 of 2/, "Agree"), { detail: 1 });
+  await screen.findByRole("article", { name: /^Rebuttal 1 of 2 .* you agree/ });
+  fireEvent.click(button(/Rebuttal 1 of 2/, "Agree"), { detail: 2 });
+  expect(castVote).toHaveBeenCalledTimes(1);
+  expect(button(/Rebuttal 1 of 2/, "Agree").getAttribute("aria-pressed")).toBe("true");
+});
+
+test("a double click says once how much a claim bears on what it answers", async () => {
+  castVote.mockReturnValue(new Promise(() => {}));
+  renderOnDesk({ votes: { 2: { verdict: 1, relevance: null } } }, <Outline />);
+  const at = within(entry(/Support 1 of 2/));
+  const step = () => at.getByRole("button", { name: /^4/, hidden: true });
+  fireEvent.click(step(), { detail: 1 });
+  await waitFor(() => expect(step().getAttribute("aria-pressed")).toBe("true"));
+  fireEvent.click(step(), { detail: 2 });
+  expect(castVote).toHaveBeenCalledTimes(1);
 });
 
 test("a refused vote is taken back with one sentence", async () => {

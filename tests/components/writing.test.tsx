@@ -3,6 +3,8 @@ import { expect, test, vi } from "vitest";
 import { ClaimPage } from "@/components/claim/claim-page";
 import { RewordForm } from "@/components/claim/reword-form";
 import { Outline } from "@/components/outline/outline";
+import { OfflineBanner } from "@/components/site/offline-banner";
+import { showFromHere } from "@/components/ui/without-network";
 import type { Claim } from "@/lib/argument/claim";
 import { editDebate } from "./page-around";
 import { claim, id, renderOnDesk, sample } from "./sample";
@@ -38,6 +40,22 @@ test("what could not be saved is still in the box, with one sentence and a way t
   expect(screen.queryByText("Strength is no shield.", { selector: "p" })).toBeNull();
 });
 
+test("what is wrong with the words is said at them, with the focus there and the button as it was", async () => {
+  editDebate.mockResolvedValue({ ok: false, error: { code: "text-empty" } });
+  renderOnDesk({}, <Outline />);
+  rebut();
+  const send = screen.getByRole("button", { name: "Add rebuttal" });
+  send.focus();
+  fireEvent.click(send);
+  await waitFor(() => expect(box().getAttribute("aria-invalid")).toBe("true"));
+  expect(document.getElementById(box().getAttribute("aria-describedby") ?? "")?.textContent).toBe(
+    "Write at least one word.",
+  );
+  expect(screen.getAllByText("Write at least one word.")).toHaveLength(1);
+  expect(document.activeElement).toBe(box());
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+});
+
 test("trying again is the same command, so that it cannot be done twice", async () => {
   const away = { ok: false, error: { code: "unavailable" } };
   editDebate.mockResolvedValueOnce(away).mockResolvedValueOnce({ ok: true, value: { seq: 2 } });
@@ -69,6 +87,89 @@ test("without a network an answer waits, also over a reload, and is sent as the 
   const [sent, again] = editDebate.mock.calls.map(([command]) => command);
   expect(again).toEqual(sent);
   await waitFor(() => expect(screen.queryByText("Waits for a connection")).toBeNull());
+});
+
+test.each([
+  ["no-such-parent", "This claim was removed while you were writing"],
+  ["forbidden", null],
+])("an answer that waited and is then refused as %s is not lost", async (code, title) => {
+  vi.stubGlobal("CSS", { escape: (text: string) => text });
+  editDebate.mockRejectedValueOnce(new TypeError("Failed to fetch")).mockResolvedValue({ ok: false, error: { code } });
+  renderOnDesk({}, <Outline />);
+  rebut();
+  write("Strength is no shield.");
+  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  await screen.findByText("Waits for a connection");
+  window.dispatchEvent(new Event("online"));
+  await waitFor(() => expect(screen.queryByText("Waits for a connection")).toBeNull());
+  if (title === null) {
+    cleanup();
+    renderOnDesk({}, <Outline />);
+    fireEvent.click(screen.getByRole("button", { name: "Continue your draft" }));
+    expect(box().value).toBe("Strength is no shield.");
+    expect(screen.getByRole("button", { name: "Add rebuttal" })).toBeTruthy();
+  } else {
+    const dialog = await screen.findByRole("dialog", { name: title });
+    expect(within(dialog).getByRole<HTMLTextAreaElement>("textbox").value).toBe("Strength is no shield.");
+  }
+});
+
+test("what waits while one is signed out goes on waiting", async () => {
+  editDebate
+    .mockRejectedValueOnce(new TypeError("Failed to fetch"))
+    .mockResolvedValueOnce({ ok: false, error: { code: "signed-out" } })
+    .mockResolvedValueOnce({ ok: true, value: { seq: 2 } });
+  renderOnDesk({}, <Outline />);
+  rebut();
+  write("Strength is no shield.");
+  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  await screen.findByText("Waits for a connection");
+  window.dispatchEvent(new Event("online"));
+  await waitFor(() => expect(editDebate).toHaveBeenCalledTimes(2));
+  await waitFor(() =>
+    expect(localStorage.getItem(Object.keys(localStorage).find((key) => key.includes("outbox")) ?? "")).toContain(
+      "Strength is no shield.",
+    ),
+  );
+});
+
+test("an answer that waits is not said to be a vote that does", async () => {
+  editDebate.mockRejectedValue(new TypeError("Failed to fetch"));
+  renderOnDesk({}, <Outline />);
+  rebut();
+  write("Strength is no shield.");
+  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  await screen.findByText("Waits for a connection");
+  expect(screen.queryByText("Your vote waits for a connection")).toBeNull();
+});
+
+test("a draft that has been sent is not offered to be continued", async () => {
+  editDebate.mockResolvedValue({ ok: true, value: { seq: 2 } });
+  renderOnDesk({}, <Outline />);
+  rebut();
+  write("Half a thought");
+  cleanup();
+  renderOnDesk({}, <Outline />);
+  fireEvent.click(screen.getByRole("button", { name: "Continue your draft" }));
+  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  await waitFor(() => expect(screen.queryByRole("textbox", { name: "Your claim" })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Continue your draft" })).toBeNull());
+});
+
+test("a link that opens a box in place is followed in place without a network as well", async () => {
+  renderOnDesk(
+    {},
+    <>
+      <OfflineBanner />
+      <Outline />
+    </>,
+  );
+  const goThere = vi.fn(() => true);
+  const stop = showFromHere(goThere);
+  rebut();
+  stop();
+  expect(box()).toBeTruthy();
+  expect(goThere).not.toHaveBeenCalled();
 });
 
 test("what is asked for goes before what a draft was begun as, until another role is chosen", () => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { inBrowser } from "../support/browser";
-import { expectNoFaults, openSite, type Site, signUp } from "./site";
+import { expectNoFaults, openSite, overflow, type Site, signUp } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -70,5 +70,24 @@ inBrowser("a visitor who joins the essay's debate", () => {
     // And withdraws again: the thesis stands where it stood.
     await read.getByRole("button", { name: "Agree", exact: true }).click();
     await ben.page.getByRole("article", { name: /^Thesis 1 of 6, 67\s*% strong/ }).waitFor();
+  });
+
+  it("writes a word on a phone that is longer than its line, and the page stays as wide as the phone", async () => {
+    const { page } = await site.visit({ viewport: { width: 390, height: 844 } });
+    await openEssay(page);
+    await signUp(page, `Ada ${"Lovelace".repeat(6)}`, new URL(page.url()).pathname);
+    await thesis(page).getByRole("link", { name: "Rebut: Thesis 1" }).click();
+    const word = "Donaudampfschifffahrtsgesellschaft".repeat(8);
+    await page.getByRole("textbox", { name: "Your claim" }).fill(word);
+    await expect.poll(() => overflow(page)).toBe(0);
+    await page.getByRole("button", { name: "Add rebuttal" }).click();
+    await page
+      .getByRole("article", { name: /^Rebuttal/ })
+      .filter({ hasText: word })
+      .waitFor();
+    await expect.poll(() => overflow(page)).toBe(0);
+    await page.goto(`${new URL(page.url()).pathname}/history`);
+    await page.getByText(word).first().waitFor();
+    await expect.poll(() => overflow(page)).toBe(0);
   });
 });

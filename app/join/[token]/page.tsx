@@ -30,7 +30,6 @@ export default async function Join({ params }: { params: Promise<{ token: string
     );
   }
   const { question, role } = invitation.value;
-  const meaning = (await getTranslations("manage.roleMeanings"))(role);
   const common = await getTranslations("manage.common");
   const next = encodeURIComponent(`/join/${token}`);
   return (
@@ -39,7 +38,7 @@ export default async function Join({ params }: { params: Promise<{ token: string
         <p className="pb-3 text-sm text-ink-soft">{t("intro")}</p>
         <PageHeader title={question} />
         <p>{t("as", { role })}</p>
-        <p className="text-sm text-ink-soft">{meaning}</p>
+        <p className="text-sm text-ink-soft">{t("may", { role })}</p>
       </div>
       {actor === null ? (
         <div className="grid gap-3">
@@ -53,7 +52,7 @@ export default async function Join({ params }: { params: Promise<{ token: string
         </div>
       ) : (
         <ManageTexts parts={["join"]}>
-          <p className="text-sm text-ink-soft">{t("signedInAs", { name: actor.name })}</p>
+          <p className="text-sm wrap-anywhere text-ink-soft">{t("signedInAs", { name: actor.name })}</p>
           <JoinForm token={token} />
         </ManageTexts>
       )}
