@@ -29,6 +29,17 @@ test("HTML is text, images are nothing, and headings and tables become their wor
   expect(container.textContent).toContain("<script>");
 });
 
+test("what is nested deeper than anybody means it is shown as its words", () => {
+  const { container } = show(`> > > three\n\n- a\n  - b\n    - c`);
+  expect(container.querySelectorAll("blockquote, ul")).toHaveLength(6);
+  for (const sign of [">", "> ", "- ", "1. ", "* > - "]) {
+    cleanup();
+    const deep = show(`${sign.repeat(8)}hello @{${ada}}`).container;
+    expect(deep.querySelector("blockquote, ul, ol")).toBe(null);
+    expect(deep.textContent).toBe(`${sign.repeat(8)}hello @Ada *Lovelace*`);
+  }
+});
+
 test("people go by the names they have now, whatever those look like, and cannot be made up", () => {
   const { container } = show(`@{${ada}} and @{00000000-0000-4000-8000-000000000002} [Bob](#person-${ada})`);
   expect([...container.querySelectorAll(".mention")].map(({ textContent }) => textContent)).toEqual([
