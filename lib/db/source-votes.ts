@@ -49,8 +49,8 @@ export async function reliabilityOf(
 }
 
 /**
- * Claims without a source and the named ones, those with the most votes or the oldest first. Removed ones among them are
- * the caller's to leave out.
+ * The named claims and those without a source, of each those with the most votes or the oldest first. Removed ones among
+ * them are the caller's to leave out.
  */
 export async function unsourced(
   on: Database,
@@ -64,7 +64,8 @@ export async function unsourced(
     WHERE c."debateId" = ${debateId}::uuid AND c."deletedAt" IS NULL AND c."sharedFrom" IS NULL
       AND (c."id" = ANY (${[...named]}::uuid[]) OR NOT EXISTS (
         SELECT 1 FROM "Source" s WHERE s."debateId" = c."debateId" AND s."claimId" = c."id"))
-    ORDER BY CASE WHEN ${byVotes}::boolean THEN t."agree" + t."unsure" + t."disagree" END DESC NULLS LAST,
+    ORDER BY c."id" = ANY (${[...named]}::uuid[]) DESC,
+      CASE WHEN ${byVotes}::boolean THEN t."agree" + t."unsure" + t."disagree" END DESC NULLS LAST,
       c."createdAt", c."id" LIMIT ${count}`;
 }
 

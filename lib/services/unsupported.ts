@@ -28,8 +28,8 @@ export interface UnsupportedClaim {
 }
 
 /**
- * The claims that most need a source, those without one or said to lack one; at most 50. Those with the most votes come
- * first, and the oldest while votes are hidden, because the order would tell of them.
+ * The claims that most need a source, at most 50: those said to lack one, then those without one. Those with the most
+ * votes come first of each, and the oldest while votes are hidden, because the order would tell of them.
  */
 export async function listUnsupported(
   actor: Actor | null,
