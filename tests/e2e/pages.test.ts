@@ -18,6 +18,11 @@ beforeAll(async () => {
   await signUp(owner.page, "Olga Owner");
   await query(site.databaseUrl, `UPDATE "User" SET "isAdmin" = true WHERE "name" = 'Olga Owner'`);
   addresses = await addressesOf(site, owner);
+  // The history tells of it, in words of the settings.
+  await owner.page.goto(addresses.around.settings ?? "");
+  await owner.page.getByRole("radio", { name: /^After they have voted on a claim/ }).check();
+  await owner.page.getByRole("button", { name: "Save", exact: true }).last().click();
+  await owner.page.getByText("Saved").first().waitFor();
 }, 240_000);
 afterAll(() => site?.close());
 

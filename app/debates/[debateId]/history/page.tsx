@@ -36,7 +36,10 @@ export default async function History({ params, searchParams }: Address) {
   const about = aboutDebate(read.value);
   const here = `/debates/${debateId}/history`;
   return (
-    <ManagePage about={about} tab="history" title={t("title")} lead={t("intro")} texts={["history", "suggestions"]}>
+    <ManagePage
+      {...{ about, tab: "history", title: t("title"), lead: t("intro") }}
+      texts={["history", "suggestions", "rules", "settings"]}
+    >
       <div className="flex flex-wrap gap-2">
         {follows.ok && (
           <TalkTexts>
