@@ -1,7 +1,9 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 
-const keyOf = (name: string): string => `rejoinder:draft:${name}`;
+/** How the name of everything begins that somebody is writing and this browser keeps. */
+export const draftsBegin = "rejoinder:draft:";
+const keyOf = (name: string): string => draftsBegin + name;
 
 /** A browser may refuse to keep anything; then a draft lives as long as its page. */
 function attempt<T>(work: () => T): T | null {

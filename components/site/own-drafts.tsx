@@ -1,8 +1,7 @@
 "use client";
 import { useLayoutEffect } from "react";
+import { draftsBegin } from "../claim/use-draft";
 
-/** How every draft's name in this browser begins; see components/claim/use-draft.ts and components/essay/bring. */
-const drafts = "rejoinder:draft:";
 /** Under this name stands whose they are. */
 const whose = "rejoinder:drafts-of";
 const asideOf = (account: string): string => `rejoinder:aside:${account}:`;
@@ -23,8 +22,8 @@ function handOver(now: string): void {
     const before = localStorage.getItem(whose) ?? "";
     if (before === now) return;
     // What nobody in particular has written goes along with whoever signs in.
-    if (before !== "") rename(drafts, asideOf(before));
-    if (now !== "") rename(asideOf(now), drafts);
+    if (before !== "") rename(draftsBegin, asideOf(before));
+    if (now !== "") rename(asideOf(now), draftsBegin);
     localStorage.setItem(whose, now);
   } catch {
     // A browser that keeps nothing has nothing to hand over.

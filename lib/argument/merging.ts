@@ -64,9 +64,11 @@ export function redirectsIn(debate: Debate): ReadonlyMap<ClaimId, ClaimId> {
   return redirects;
 }
 
-/** Whether a live claim is the one named, or stands for it since that was merged away. */
-export const standsFor = (debate: Debate, id: ClaimId, named: ClaimId): boolean =>
-  named === id || ledOnFrom(debate, named) === id;
+/** The claim that readers find for this one: itself, or what it was merged into; null where there is none. */
+export function standingFor(debate: Debate, id: ClaimId): ClaimId | null {
+  const claim = claimOf(debate, id);
+  return claim !== undefined && isLive(debate, claim) ? id : ledOnFrom(debate, id);
+}
 
 /** The claims that a live one stands for, itself first. */
 export const stoodFor = (debate: Debate, id: ClaimId): readonly ClaimId[] => [

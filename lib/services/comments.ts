@@ -4,7 +4,7 @@ import { type Comment, commentFault } from "@/lib/argument/comment";
 import { type Debate, definitionOf, pathTo } from "@/lib/argument/debate";
 import { isId, type UserId } from "@/lib/argument/id";
 import { handlesOf, mentionedIn, withIds } from "@/lib/argument/mentions";
-import { standsFor } from "@/lib/argument/merging";
+import { standingFor } from "@/lib/argument/merging";
 import { cleanLines } from "@/lib/argument/text";
 import { type Database, db } from "@/lib/db/client";
 import { commentById, insertComment, markCommentRemoved, markCommentResolved, rewordComment } from "@/lib/db/comments";
@@ -41,7 +41,7 @@ export async function addComment(
   const { claim, debate } = found.value;
   return transact<null, CommentRefused>(async (tx) => {
     const answered = given.parentId === null ? null : await replyTarget(tx, grant.value, given.parentId);
-    const there = answered !== null && standsFor(debate, claim.id, answered.claimId);
+    const there = answered !== null && standingFor(debate, answered.claimId) === claim.id;
     if (!there && given.parentId !== null) return err({ code: "no-such-comment" });
     const text = await withMentions(tx, grant.value, given.text);
     // A reply stays with what it replies to, also where that was merged away: undoing it parts no talk.

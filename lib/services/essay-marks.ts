@@ -1,5 +1,6 @@
 import type { Grant } from "@/lib/access/grant";
 import type { Debate } from "@/lib/argument/debate";
+import { standingFor } from "@/lib/argument/merging";
 import type { Database } from "@/lib/db/client";
 import { newestText } from "@/lib/db/essay-versions";
 import type { StoredHead } from "@/lib/db/essays";
@@ -10,7 +11,7 @@ import { rejectedKeys, rejectedSince } from "@/lib/db/rejected-proposals";
 import type { PassageId } from "@/lib/essay/essay";
 import type { EssayMarks } from "@/lib/essay/view";
 import { type EssayMoment, momentOf, readMoment, type Sees, written } from "./essay-moment";
-import { isRead, passagesFor, seenBy, standsFor } from "./essay-view";
+import { isRead, passagesFor, seenBy } from "./essay-view";
 
 /** Passages that are told one by one; of more, all are told. Where each is told with its place, that takes longer. */
 const most = { read: 200, quoted: 20 };
@@ -80,7 +81,7 @@ async function passagesFrom(given: Given, since: number | null): Promise<ToldPas
   const changes = { revision: since ?? 0, most: sees === "passages" ? most.quoted : most.read };
   const changed = since === null ? null : await passagesSince(on, grant, essay.id, changes);
   // Where claims were merged, what is told of one passage depends on others.
-  const isAlone = ({ claimId }: StoredPassage) => [null, claimId].includes(standsFor(debate, claimId));
+  const isAlone = ({ claimId }: StoredPassage) => [null, claimId].includes(standingFor(debate, claimId));
   if (changed?.every(isAlone)) return changesOf(given, changed);
   return { ...noPassages, told: passagesFor(sees, debate, await passagesOf(on, grant, essay.id)), all: true };
 }
@@ -92,7 +93,7 @@ async function changesOf(given: Given, changed: readonly StoredPassage[]): Promi
   const gone = changed.filter(({ id, claimId, orphaned, removed }) => {
     // Nobody else was shown words that are lost. A claim that has gone hides its passages by itself.
     const wasShown = sees === "all" || !orphaned;
-    return !isTold.has(id) && wasShown && (removed || standsFor(debate, claimId) !== null);
+    return !isTold.has(id) && wasShown && (removed || standingFor(debate, claimId) !== null);
   });
   const after: Record<PassageId, PassageId | null> = {};
   if (sees === "passages") {

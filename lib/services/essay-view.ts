@@ -1,8 +1,8 @@
 import { type Grant, isWriter, type Signed } from "@/lib/access/grant";
-import { claimOf, type Debate, isLive } from "@/lib/argument/debate";
+import type { Debate } from "@/lib/argument/debate";
 import type { ClaimId } from "@/lib/argument/id";
 import type { LiveChanges } from "@/lib/argument/live";
-import { ledOnFrom } from "@/lib/argument/merging";
+import { standingFor } from "@/lib/argument/merging";
 import type { Database } from "@/lib/db/client";
 import { essayLines, type StoredEssay } from "@/lib/db/essays";
 import type { Remarked } from "@/lib/db/live-feed";
@@ -56,7 +56,7 @@ export async function linesOf(on: Database, grant: Grant, debate: Debate): Promi
     const sees = seenBy(grant, essay);
     let [passages, orphaned] = [0, 0];
     for (const { essayId, claimId, orphaned: lost, count } of sees === "nothing" ? [] : counts) {
-      if (essayId !== essay.id || standsFor(debate, claimId) === null || (lost && sees !== "all")) continue;
+      if (essayId !== essay.id || standingFor(debate, claimId) === null || (lost && sees !== "all")) continue;
       passages += count;
       if (lost) orphaned += count;
     }
@@ -94,19 +94,13 @@ export async function standingIn(
 export function passagesFor(sees: Sees, debate: Debate, stored: readonly StoredPassage[]): readonly Passage[] {
   const told = new Set<string>();
   return stored.flatMap(({ id, essayId, claimId: given, anchor, orphaned, removed }): readonly Passage[] => {
-    const claimId = standsFor(debate, given);
+    const claimId = standingFor(debate, given);
     if (removed || claimId === null || (orphaned && sees !== "all")) return [];
     const place = `${claimId} ${anchor.start} ${anchor.end}`;
     if (!orphaned && told.has(place)) return [];
     told.add(place);
     return [{ id, essayId, claimId, anchor: sees === "passages" ? wordsOf(anchor) : anchor, orphaned }];
   });
-}
-
-/** The claim that readers find for this one; null where there is none. */
-export function standsFor(debate: Debate, id: ClaimId): ClaimId | null {
-  const claim = claimOf(debate, id);
-  return claim !== undefined && isLive(debate, claim) ? id : ledOnFrom(debate, id);
 }
 
 /** The words alone, as if they were all there is. */

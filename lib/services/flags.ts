@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import type { Denied } from "@/lib/access/grant";
 import { isId } from "@/lib/argument/id";
-import { standsFor } from "@/lib/argument/merging";
+import { standingFor } from "@/lib/argument/merging";
 import type { FlagReason } from "@/lib/argument/moderation";
 import { cleanParagraphs } from "@/lib/argument/text";
 import { db } from "@/lib/db/client";
@@ -43,7 +43,7 @@ export async function flag(
   const { id, commentId, reason } = given;
   if (commentId !== null) {
     const comment = isId(commentId) ? await commentById(db(), grant.value, commentId) : null;
-    const there = comment !== null && comment.removed === null && standsFor(debate, claim.id, comment.claimId);
+    const there = comment !== null && comment.removed === null && standingFor(debate, comment.claimId) === claim.id;
     if (!there) return err({ code: "no-such-comment" });
   }
   const asked = reason === "duplicate" && commentId === null;

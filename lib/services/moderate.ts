@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Denied, Signed } from "@/lib/access/grant";
 import { claimOf, type Debate } from "@/lib/argument/debate";
 import { type ClaimId, isId, type UserId } from "@/lib/argument/id";
-import { standsFor } from "@/lib/argument/merging";
+import { standingFor } from "@/lib/argument/merging";
 import { appealJudges, type ModerationAction, type ModerationDecision, mayAppeal } from "@/lib/argument/moderation";
 import { cleanParagraphs, isBlank } from "@/lib/argument/text";
 import type { Database } from "@/lib/db/client";
@@ -118,7 +118,7 @@ async function affected(
   const about = { claimId: id, version, sources: sources.length };
   if (commentId === null) return ok({ ...about, affectedId: authorId });
   const comment = isId(commentId) ? await commentById(tx, grant, commentId) : null;
-  const there = comment !== null && comment.removed === null && standsFor(debate, id, comment.claimId);
+  const there = comment !== null && comment.removed === null && standingFor(debate, comment.claimId) === id;
   if (!there) return err({ code: "no-such-comment" });
   return ok({ ...about, affectedId: comment.authorId });
 }

@@ -19,6 +19,14 @@ const rebut = () => fireEvent.click(within(entry(/Support 1 of 2/)).getByRole("l
 const box = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Your claim" });
 const write = (text: string) => fireEvent.change(box(), { target: { value: text } });
 
+/** Rebuts a claim while there is no network. */
+async function answerOffline(): Promise<void> {
+  rebut();
+  write("Strength is no shield.");
+  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
+  await screen.findByText("Waits for a connection");
+}
+
 test("an answer stands in the outline before the server has answered", async () => {
   editDebate.mockReturnValue(new Promise(() => {}));
   renderOnDesk({}, <Outline />);
@@ -75,10 +83,7 @@ test("without a network an answer waits, also over a reload, and is sent as the 
     .mockRejectedValueOnce(new TypeError("Failed to fetch"))
     .mockResolvedValueOnce({ ok: true, value: { seq: 2 } });
   const first = renderOnDesk({}, <Outline />);
-  rebut();
-  write("Strength is no shield.");
-  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
-  await screen.findByText("Waits for a connection");
+  await answerOffline();
   first.unmount();
   renderOnDesk({}, <Outline />);
   await screen.findByText("Waits for a connection");
@@ -96,10 +101,7 @@ test.each([
   vi.stubGlobal("CSS", { escape: (text: string) => text });
   editDebate.mockRejectedValueOnce(new TypeError("Failed to fetch")).mockResolvedValue({ ok: false, error: { code } });
   renderOnDesk({}, <Outline />);
-  rebut();
-  write("Strength is no shield.");
-  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
-  await screen.findByText("Waits for a connection");
+  await answerOffline();
   window.dispatchEvent(new Event("online"));
   await waitFor(() => expect(screen.queryByText("Waits for a connection")).toBeNull());
   if (title === null) {
@@ -120,10 +122,7 @@ test("what waits while one is signed out goes on waiting", async () => {
     .mockResolvedValueOnce({ ok: false, error: { code: "signed-out" } })
     .mockResolvedValueOnce({ ok: true, value: { seq: 2 } });
   renderOnDesk({}, <Outline />);
-  rebut();
-  write("Strength is no shield.");
-  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
-  await screen.findByText("Waits for a connection");
+  await answerOffline();
   window.dispatchEvent(new Event("online"));
   await waitFor(() => expect(editDebate).toHaveBeenCalledTimes(2));
   await waitFor(() =>
@@ -136,10 +135,7 @@ test("what waits while one is signed out goes on waiting", async () => {
 test("an answer that waits is not said to be a vote that does", async () => {
   editDebate.mockRejectedValue(new TypeError("Failed to fetch"));
   renderOnDesk({}, <Outline />);
-  rebut();
-  write("Strength is no shield.");
-  fireEvent.click(screen.getByRole("button", { name: "Add rebuttal" }));
-  await screen.findByText("Waits for a connection");
+  await answerOffline();
   expect(screen.queryByText("Your vote waits for a connection")).toBeNull();
 });
 

@@ -1,8 +1,8 @@
 import { query } from "../support/database";
-import type { Site, Visitor } from "./site";
+import { openSite, type Site, signUp, type Visitor } from "./site";
 
 /** Where there is something to see of the seeded debate, by what it is, for somebody who may see all of it. */
-export interface Addresses {
+interface Addresses {
   /** The debate itself and what is read of it. */
   readonly views: Record<string, string>;
   /** What is written, asked and looked after beside it. */
@@ -13,7 +13,16 @@ export interface Addresses {
   readonly form: string;
 }
 
-export async function addressesOf(site: Site, { page }: Visitor): Promise<Addresses> {
+/** A site, somebody who may see all of it, and what there is to see. */
+export async function openToOwner(): Promise<{ site: Site; owner: Visitor; addresses: Addresses }> {
+  const site = await openSite();
+  const owner = await site.visit({ viewport: { width: 1280, height: 850 } });
+  await signUp(owner.page, "Olga Owner");
+  await query(site.databaseUrl, `UPDATE "User" SET "isAdmin" = true WHERE "name" = 'Olga Owner'`);
+  return { site, owner, addresses: await addressesOf(site, owner) };
+}
+
+async function addressesOf(site: Site, { page }: Visitor): Promise<Addresses> {
   const [row] = await query<{ debate: string; claim: string }>(
     site.databaseUrl,
     `SELECT d."id" AS "debate", c."id" AS "claim" FROM "Debate" d JOIN "Claim" c ON c."debateId" = d."id"

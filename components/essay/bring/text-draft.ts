@@ -1,10 +1,11 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { draftsBegin } from "../../claim/use-draft";
 
 /** What somebody typed about a text they are bringing, by field. */
 export type TextDraft = Readonly<Record<string, string>>;
 
-const keyOf = (name: string): string => `rejoinder:draft:text:${name}`;
+const keyOf = (name: string): string => `${draftsBegin}text:${name}`;
 
 function attempt<T>(work: () => T): T | null {
   try {
