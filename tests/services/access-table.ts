@@ -141,7 +141,6 @@ export const otherServices: Readonly<Record<string, string>> = {
   seenBy: "computes from a grant",
   isRead: "computes from what a reader is given",
   passagesFor: "computes from what a reader is given",
-  standsFor: "computes from a debate",
   momentOf: "computes from what a reader is given",
   written: "computes from a moment",
   readMoment: "computes from what a client sends",
