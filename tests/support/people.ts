@@ -9,7 +9,7 @@ export async function person(name: string, { isAdmin = false }: { isAdmin?: bool
   await sql(`insert into "User" (id, name, email, "isAdmin") values ($1, $2, $3, $4)`, [
     userId,
     name,
-    `${name.toLowerCase().replaceAll(" ", ".")}.${userId.slice(-6)}@example.org`,
+    `${name.toLowerCase().replaceAll(" ", ".")}.${userId}@example.org`,
     isAdmin,
   ]);
   return { userId, name, isAdmin };
